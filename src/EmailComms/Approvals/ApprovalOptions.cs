@@ -1,0 +1,85 @@
+namespace EmailComms.Approvals;
+
+/// <summary>How approvals are asked for and how their answers are processed.</summary>
+public sealed class ApprovalOptions
+{
+    internal const string DefaultReplyFolder = "INBOX";
+    internal const string DefaultQuarantineFolder = "Quarantine";
+    internal const int DefaultProcessCount = 30;
+
+    /// <summary>Whether approvals can be asked for, and answers are read.</summary>
+    /// <value>The default is false.</value>
+    public bool Enabled { get; set; }
+
+    /// <summary>The folder that answers arrive in. Every mail in it is deleted after processing.</summary>
+    /// <value>The default is <c>INBOX</c>.</value>
+    public string ReplyFolder { get; set; } = DefaultReplyFolder;
+
+    /// <summary>The address that answers go to. It must be delivered to the IMAP account.</summary>
+    /// <value>The default, null, means <c>Smtp:FromAddress</c>.</value>
+    public string? ReplyAddress { get; set; }
+
+    /// <summary>How often the reply folder is processed.</summary>
+    /// <value>The default is 5 minutes; from 1 second to 1 day. A change applies without a restart.</value>
+    public TimeSpan ProcessInterval { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How many mails are read and processed in each interval: the brake against spam and floods.</summary>
+    /// <value>The default is 30; from 1 to 10,000.</value>
+    public int ProcessCount { get; set; } = DefaultProcessCount;
+
+    /// <summary>Whether the background worker makes the passes. A host that calls <see cref="IApprovalReplyProcessor"/> itself sets it to false.</summary>
+    /// <value>The default is true.</value>
+    public bool Worker { get; set; } = true;
+
+    /// <summary>Whether the worker lets the server announce new mail (IDLE, RFC 2177) instead of only asking each interval.</summary>
+    /// <value>The default is true.</value>
+    public bool UseIdle { get; set; } = true;
+
+    /// <summary>
+    /// The secrets that tokens are signed with: 32 bytes or more, base64. The first signs, all verify, so a key is
+    /// replaced by putting the new one in front. Required when <see cref="Enabled"/> is true.
+    /// </summary>
+    public IList<string> SigningKeys { get; } = [];
+
+    /// <summary>
+    /// The name of this installation. A token made by another one (development and production on one mailbox) is left
+    /// alone.
+    /// </summary>
+    /// <value>The default is an empty name, which is a name like any other.</value>
+    public string InstanceId { get; set; } = string.Empty;
+
+    /// <summary>Whether the token travels in the reply address as a sub-address (<c>approvals+token@example.org</c>, RFC 5233).</summary>
+    /// <value>The default is true; set it to false where the mail system does not deliver sub-addresses.</value>
+    public bool UseSubaddressing { get; set; } = true;
+
+    /// <summary>How long a request can be answered when it names no expiry of its own.</summary>
+    /// <value>The default is 7 days; from 1 minute to 365 days.</value>
+    public TimeSpan RequestLifetime { get; set; } = TimeSpan.FromDays(7);
+
+    /// <summary>The time allowed for one call of a handler.</summary>
+    /// <value>The default is 60 seconds; from 1 second to 1 hour.</value>
+    public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How often one mail is tried before it moves to the <see cref="QuarantineFolder"/>.</summary>
+    /// <value>The default is 3; from 1 to 100.</value>
+    public int MaxAttempts { get; set; } = 3;
+
+    /// <summary>The folder for mails that could not be processed; made when it is missing.</summary>
+    /// <value>The default is <c>Quarantine</c>.</value>
+    public string QuarantineFolder { get; set; } = DefaultQuarantineFolder;
+
+    /// <summary>
+    /// Declares that nobody and nothing else uses the reply folder. Needed to delete on servers without UIDPLUS (RFC 4315),
+    /// where deleting a mail for good removes every mail that anybody marked as deleted.
+    /// </summary>
+    /// <value>The default is false.</value>
+    public bool ExclusiveFolder { get; set; }
+
+    /// <summary>The largest mail that is read, in bytes as the server counts it (RFC822.SIZE); attachments are never downloaded.</summary>
+    /// <value>The default is 26,214,400 (25 MiB); from 65,536 to 1,073,741,824.</value>
+    public long MaxMessageBytes { get; set; } = 25 * 1024 * 1024;
+
+    /// <summary>The largest text part that is read, in bytes as transferred.</summary>
+    /// <value>The default is 262,144 (256 KiB); from 4,096 to 4,194,304.</value>
+    public int MaxTextBytes { get; set; } = 256 * 1024;
+}

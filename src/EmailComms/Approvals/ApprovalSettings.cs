@@ -1,0 +1,85 @@
+using EmailComms.Transport;
+
+namespace EmailComms.Approvals;
+
+/// <summary>The settings of approvals with every default filled in.</summary>
+internal sealed class ApprovalSettings
+{
+    public required MailServerSettings Imap { get; init; }
+
+    public required TimeSpan CommandTimeout { get; init; }
+
+    public required EmailAddress ReplyAddress { get; init; }
+
+    public required string ReplyFolder { get; init; }
+
+    public required string QuarantineFolder { get; init; }
+
+    public required TimeSpan ProcessInterval { get; init; }
+
+    public required int ProcessCount { get; init; }
+
+    public required bool Worker { get; init; }
+
+    public required bool UseIdle { get; init; }
+
+    public required bool UseSubaddressing { get; init; }
+
+    public required bool ExclusiveFolder { get; init; }
+
+    public required string InstanceId { get; init; }
+
+    /// <summary>The first signs, all verify.</summary>
+    public required IReadOnlyList<byte[]> SigningKeys { get; init; }
+
+    public required TimeSpan RequestLifetime { get; init; }
+
+    public required TimeSpan HandlerTimeout { get; init; }
+
+    public required int MaxAttempts { get; init; }
+
+    public required long MaxMessageBytes { get; init; }
+
+    public required int MaxTextBytes { get; init; }
+
+    public static ApprovalSettings From(EmailCommunicationsOptions options, EmailAddress fromAddress, string path)
+    {
+        var approvals = options.Approvals;
+        var imap = options.Imap;
+        var user = EmailCommunicationsSettings.NullIfEmpty(imap.User);
+        var password = EmailCommunicationsSettings.NullIfEmpty(imap.Password);
+        var replyAddress = EmailCommunicationsSettings.NullIfEmpty(approvals.ReplyAddress);
+        return new ApprovalSettings
+        {
+            Imap = new MailServerSettings
+            {
+                Host = imap.Host!,
+                Port = imap.Port,
+                Security = MailServerSettings.Resolve(imap.Security, imap.Port),
+                User = user ?? EmailCommunicationsSettings.NullIfEmpty(options.Smtp.User),
+                Password = password ?? (user is null ? EmailCommunicationsSettings.NullIfEmpty(options.Smtp.Password) : null),
+                CertificateAuthority = EmailCommunicationsSettings.NullIfEmpty(imap.CertificateAuthority),
+                CheckCertificateRevocation = imap.CheckCertificateRevocation,
+                ConnectTimeout = imap.ConnectTimeout,
+                Path = $"{path}:Imap",
+            },
+            CommandTimeout = imap.CommandTimeout,
+            ReplyAddress = replyAddress is null ? fromAddress : EmailAddress.Parse(replyAddress),
+            ReplyFolder = approvals.ReplyFolder,
+            QuarantineFolder = approvals.QuarantineFolder,
+            ProcessInterval = approvals.ProcessInterval,
+            ProcessCount = approvals.ProcessCount,
+            Worker = approvals.Worker,
+            UseIdle = approvals.UseIdle,
+            UseSubaddressing = approvals.UseSubaddressing,
+            ExclusiveFolder = approvals.ExclusiveFolder,
+            InstanceId = approvals.InstanceId,
+            SigningKeys = [.. approvals.SigningKeys.Select(Convert.FromBase64String)],
+            RequestLifetime = approvals.RequestLifetime,
+            HandlerTimeout = approvals.HandlerTimeout,
+            MaxAttempts = approvals.MaxAttempts,
+            MaxMessageBytes = approvals.MaxMessageBytes,
+            MaxTextBytes = approvals.MaxTextBytes,
+        };
+    }
+}

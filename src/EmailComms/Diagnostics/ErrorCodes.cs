@@ -1,0 +1,33 @@
+namespace EmailComms.Diagnostics;
+
+/// <summary>The register of error codes; <c>docs/reference/errors.md</c> has a row for each. Numbers are never reused.</summary>
+internal static class ErrorCodes
+{
+    public const string NameResolution = "EC1001";
+    public const string ConnectionFailed = "EC1002";
+    public const string ConnectTimeout = "EC1003";
+    public const string CertificateRefused = "EC1004";
+    public const string TlsFailed = "EC1005";
+    public const string StartTlsMissing = "EC1006";
+    public const string Preauthenticated = "EC1007";
+    public const string ServerNotReady = "EC1008";
+    public const string ProtocolBroken = "EC1009";
+    public const string ConnectionLost = "EC1010";
+    public const string CommandTimeout = "EC1011";
+
+    public const string LoginRefused = "EC1101";
+    public const string NoLoginMechanism = "EC1102";
+
+    public const string MessageRefused = "EC1201";
+    public const string SenderRefused = "EC1202";
+    public const string RecipientsRefused = "EC1203";
+    public const string SubmissionUncertain = "EC1204";
+    public const string MessageTooLarge = "EC1205";
+    public const string CommandRefusedBySmtp = "EC1206";
+
+    public const string FolderMissing = "EC1401";
+    public const string FolderReadOnly = "EC1402";
+    public const string CommandRefused = "EC1403";
+    public const string FolderChanged = "EC1404";
+    public const string DeletionUnsafe = "EC1405";
+}

@@ -1,0 +1,52 @@
+using EmailComms.Approvals;
+using EmailComms.Transport;
+
+namespace EmailComms;
+
+/// <summary>One consistent, validated state of the options with every default filled in; each operation works on one of these.</summary>
+internal sealed class EmailCommunicationsSettings
+{
+    private EmailCommunicationsSettings(EmailCommunicationsOptions options, string path)
+    {
+        var smtp = options.Smtp;
+        Smtp = new MailServerSettings
+        {
+            Host = smtp.Host!,
+            Port = smtp.Port,
+            Security = MailServerSettings.Resolve(smtp.Security, smtp.Port),
+            User = NullIfEmpty(smtp.User),
+            Password = NullIfEmpty(smtp.Password),
+            CertificateAuthority = NullIfEmpty(smtp.CertificateAuthority),
+            CheckCertificateRevocation = smtp.CheckCertificateRevocation,
+            ConnectTimeout = smtp.ConnectTimeout,
+            Path = $"{path}:Smtp",
+        };
+        SubmitTimeout = smtp.SubmitTimeout;
+        LocalDomain = NullIfEmpty(smtp.LocalDomain);
+        FromAddress = EmailAddress.Parse(smtp.FromAddress!);
+        Approvals = options.Approvals.Enabled ? ApprovalSettings.From(options, FromAddress, path) : null;
+        Path = path;
+    }
+
+    /// <summary>The configuration section, <c>EmailCommunications</c> as a rule: messages name settings by their path.</summary>
+    public string Path { get; }
+
+    public MailServerSettings Smtp { get; }
+
+    public TimeSpan SubmitTimeout { get; }
+
+    public string? LocalDomain { get; }
+
+    public EmailAddress FromAddress { get; }
+
+    /// <summary>Null while approvals are not enabled.</summary>
+    public ApprovalSettings? Approvals { get; }
+
+    public static EmailCommunicationsSettings From(EmailCommunicationsOptions options, string path = EmailCommunicationsOptions.SectionName) =>
+        new(options, path);
+
+    public ApprovalSettings RequireApprovals() =>
+        Approvals ?? throw new InvalidOperationException($"Approvals are not enabled: set {Path}:Approvals:Enabled to true.");
+
+    internal static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

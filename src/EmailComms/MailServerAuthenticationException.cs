@@ -1,0 +1,10 @@
+namespace EmailComms;
+
+/// <summary>A mail server refused the login. It is never repeated in a loop: accounts get locked by that.</summary>
+public sealed class MailServerAuthenticationException : EmailCommsException
+{
+    internal MailServerAuthenticationException(string code, string message, Exception? innerException = null)
+        : base(code, message, isTransient: false, innerException)
+    {
+    }
+}

@@ -1,0 +1,10 @@
+namespace EmailComms;
+
+/// <summary>A mail server could not be reached, could not be trusted, or the connection to it broke.</summary>
+public sealed class MailServerConnectionException : EmailCommsException
+{
+    internal MailServerConnectionException(string code, string message, bool isTransient, Exception? innerException = null)
+        : base(code, message, isTransient, innerException)
+    {
+    }
+}

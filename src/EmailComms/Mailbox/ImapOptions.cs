@@ -1,0 +1,44 @@
+namespace EmailComms.Mailbox;
+
+/// <summary>The IMAP server that answers are read from (RFC 9051, RFC 3501).</summary>
+public sealed class ImapOptions
+{
+    internal const int DefaultPort = 993;
+
+    /// <summary>The server's host name or IP address. Required when approvals are enabled.</summary>
+    public string? Host { get; set; }
+
+    /// <summary>The server's port, 1 to 65535.</summary>
+    /// <value>The default is 993.</value>
+    public int Port { get; set; } = DefaultPort;
+
+    /// <summary>The user to log in as.</summary>
+    /// <value>The default, null, means <c>Smtp:User</c>.</value>
+    public string? User { get; set; }
+
+    /// <summary>The user's password.</summary>
+    /// <value>The default, null, means <c>Smtp:Password</c>; it holds only while <see cref="User"/> is left out too.</value>
+    public string? Password { get; set; }
+
+    /// <summary>How the connection is secured.</summary>
+    /// <value>The default is <see cref="ConnectionSecurity.Auto"/>.</value>
+    public ConnectionSecurity Security { get; set; }
+
+    /// <summary>
+    /// A private certificate authority that signs the server's certificate: the PEM text itself, or the path of a PEM file.
+    /// Null trusts what the machine trusts.
+    /// </summary>
+    public string? CertificateAuthority { get; set; }
+
+    /// <summary>Whether a server certificate is refused when its revocation state says revoked or cannot be learnt.</summary>
+    /// <value>The default is true. Certificates of a <see cref="CertificateAuthority"/> are checked when they name a revocation list.</value>
+    public bool CheckCertificateRevocation { get; set; } = true;
+
+    /// <summary>The time allowed for connecting, TLS and login together.</summary>
+    /// <value>The default is 30 seconds; from 1 second to 10 minutes.</value>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The time allowed for one command and its answer.</summary>
+    /// <value>The default is 60 seconds; from 1 second to 10 minutes.</value>
+    public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(60);
+}

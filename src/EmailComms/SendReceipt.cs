@@ -1,0 +1,20 @@
+namespace EmailComms;
+
+/// <summary>What the server said to a message: it was accepted for submission. Whether it arrives, no one knows.</summary>
+public sealed record SendReceipt
+{
+    /// <summary>The Message-ID without angle brackets.</summary>
+    public required string MessageId { get; init; }
+
+    /// <summary>When the server accepted the message.</summary>
+    public required DateTimeOffset AcceptedAt { get; init; }
+
+    /// <summary>The recipients that the server took.</summary>
+    public required IReadOnlyList<EmailAddress> AcceptedRecipients { get; init; }
+
+    /// <summary>The recipients that the server refused, while it took the message for the others.</summary>
+    public IReadOnlyList<RefusedRecipient> RefusedRecipients { get; init; } = [];
+
+    /// <summary>Counts only: a Message-ID may carry the token of an approval.</summary>
+    public override string ToString() => $"accepted for {AcceptedRecipients.Count}, refused for {RefusedRecipients.Count}";
+}

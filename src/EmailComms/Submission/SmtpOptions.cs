@@ -1,0 +1,48 @@
+namespace EmailComms.Submission;
+
+/// <summary>The SMTP server that messages are submitted to (RFC 6409).</summary>
+public sealed class SmtpOptions
+{
+    internal const int DefaultPort = 587;
+
+    /// <summary>The server's host name or IP address. Required.</summary>
+    public string? Host { get; set; }
+
+    /// <summary>The server's port, 1 to 65535.</summary>
+    /// <value>The default is 587.</value>
+    public int Port { get; set; } = DefaultPort;
+
+    /// <summary>The user to log in as, or null to send without authentication.</summary>
+    public string? User { get; set; }
+
+    /// <summary>The user's password. Required with a <see cref="User"/>.</summary>
+    public string? Password { get; set; }
+
+    /// <summary>The address that messages come from, with or without a display name. Required.</summary>
+    public string? FromAddress { get; set; }
+
+    /// <summary>How the connection is secured.</summary>
+    /// <value>The default is <see cref="ConnectionSecurity.Auto"/>.</value>
+    public ConnectionSecurity Security { get; set; }
+
+    /// <summary>
+    /// A private certificate authority that signs the server's certificate: the PEM text itself, or the path of a PEM file.
+    /// Null trusts what the machine trusts.
+    /// </summary>
+    public string? CertificateAuthority { get; set; }
+
+    /// <summary>Whether a server certificate is refused when its revocation state says revoked or cannot be learnt.</summary>
+    /// <value>The default is true. Certificates of a <see cref="CertificateAuthority"/> are checked when they name a revocation list.</value>
+    public bool CheckCertificateRevocation { get; set; } = true;
+
+    /// <summary>The host name given in EHLO, or null for this machine's own.</summary>
+    public string? LocalDomain { get; set; }
+
+    /// <summary>The time allowed for connecting, TLS and login together.</summary>
+    /// <value>The default is 30 seconds; from 1 second to 10 minutes.</value>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The time allowed for submitting one message once connected, the server's final answer included.</summary>
+    /// <value>The default is 10 minutes, as RFC 5321 section 4.5.3.2.6 asks; from 1 second to 1 hour.</value>
+    public TimeSpan SubmitTimeout { get; set; } = TimeSpan.FromMinutes(10);
+}

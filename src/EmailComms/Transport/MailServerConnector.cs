@@ -1,0 +1,168 @@
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using EmailComms.Diagnostics;
+using MailKit;
+using MailKit.Net.Imap;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using AuthenticationException = MailKit.Security.AuthenticationException;
+
+namespace EmailComms.Transport;
+
+/// <summary>
+/// Opens a connection to a mail server the only way the library does it: secured as configured or not at all, and no
+/// credential before that is certain.
+/// </summary>
+internal static class MailServerConnector
+{
+    /// <summary>Resolves, connects and secures the connection.</summary>
+    public static async Task ConnectAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
+    {
+        var certificate = new ServerCertificatePolicy(server);
+        client.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13;
+        client.CheckCertificateRevocation = certificate.RevocationIsCheckedByTheHandshake;
+        client.ServerCertificateValidationCallback = certificate.Validate;
+        try
+        {
+            await client.ConnectAsync(server.Host, server.Port, Map(server.Security), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw Translate(exception, server, certificate);
+        }
+
+        // PREAUTH ends in a session that nobody logged in to, and skips STARTTLS (RFC 9051 section 11.1).
+        if (client.IsAuthenticated)
+        {
+            throw new MailServerConnectionException(
+                ErrorCodes.Preauthenticated,
+                $"{Name(server)} greets with PREAUTH, as if a login had taken place. Use a server that asks for a login.",
+                isTransient: false);
+        }
+
+        if (server.Security != ConnectionSecurity.None && !client.IsSecure)
+        {
+            throw new MailServerConnectionException(
+                ErrorCodes.TlsFailed,
+                $"The connection to {Name(server)} is not secured, although {server.Path}:Security asks for it.",
+                isTransient: false);
+        }
+    }
+
+    /// <summary>Logs in when a user is configured.</summary>
+    public static async Task AuthenticateAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
+    {
+        if (server.User is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await client.AuthenticateAsync(PreferredMechanism(client, server), cancellationToken).ConfigureAwait(false);
+        }
+        catch (AuthenticationException exception)
+        {
+            throw new MailServerAuthenticationException(
+                ErrorCodes.LoginRefused,
+                $"{Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {ServerText.From(exception)}",
+                exception);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw Translate(exception, server, certificate: null);
+        }
+    }
+
+    /// <summary>The typed exception for what went wrong on the way to a server, or on an open connection.</summary>
+    public static EmailCommsException Translate(Exception exception, MailServerSettings server, ServerCertificatePolicy? certificate) => exception switch
+    {
+        EmailCommsException known => known,
+        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } socket => Failed(
+            ErrorCodes.NameResolution,
+            $"The name of {Name(server)} could not be resolved: check {server.Path}:Host.",
+            socket),
+        SocketException socket => Failed(
+            ErrorCodes.ConnectionFailed,
+            $"{Name(server)} could not be reached ({socket.SocketErrorCode}): check {server.Path}:Host and {server.Path}:Port, and that nothing on the way blocks the port.",
+            socket),
+        SslHandshakeException when certificate?.Refusal is { } refusal => new MailServerConnectionException(
+            ErrorCodes.CertificateRefused,
+            $"The certificate of {Name(server)} is refused: {refusal}",
+            isTransient: false,
+            exception),
+        SslHandshakeException or System.Security.Authentication.AuthenticationException => new MailServerConnectionException(
+            ErrorCodes.TlsFailed,
+            $"TLS with {Name(server)} failed: check that {server.Path}:Port and {server.Path}:Security match (465 and 993 want ImplicitTls, other ports StartTls).",
+            isTransient: false,
+            exception),
+        NotSupportedException when server.Security == ConnectionSecurity.StartTls => new MailServerConnectionException(
+            ErrorCodes.StartTlsMissing,
+            $"{Name(server)} does not offer STARTTLS, so nothing was sent: set {server.Path}:Port to its TLS port (465 or 993), or {server.Path}:Security to what it speaks.",
+            isTransient: false,
+            exception),
+        NotSupportedException => new MailServerAuthenticationException(
+            ErrorCodes.NoLoginMechanism,
+            $"{Name(server)} offers no login that works with a password here: check that {server.Path}:Port is one that takes logins.",
+            exception),
+        SmtpCommandException command => new MailServerConnectionException(
+            ErrorCodes.ServerNotReady,
+            $"{Name(server)} is not ready: {(int)command.StatusCode} {ServerText.From(command)}",
+            isTransient: (int)command.StatusCode < 500,
+            exception),
+        ImapCommandException command => new MailServerConnectionException(
+            ErrorCodes.ServerNotReady,
+            $"{Name(server)} refused a command: {ServerText.From(command)}",
+            isTransient: true,
+            exception),
+        ProtocolException => Failed(
+            ErrorCodes.ProtocolBroken,
+            $"{Name(server)} broke off or does not speak the protocol: check {server.Path}:Port and {server.Path}:Security.",
+            exception),
+        TimeoutException => Failed(ErrorCodes.CommandTimeout, $"{Name(server)} did not answer in time.", exception),
+        ServiceNotConnectedException or ServiceNotAuthenticatedException or IOException or ObjectDisposedException => Failed(
+            ErrorCodes.ConnectionLost,
+            $"The connection to {Name(server)} was lost.",
+            exception),
+        _ => Failed(ErrorCodes.ConnectionLost, $"The connection to {Name(server)} failed unexpectedly.", exception),
+    };
+
+    /// <summary>The exception for our own deadline, as told from the caller's cancellation.</summary>
+    public static MailServerConnectionException TimedOut(MailServerSettings server, string code, Exception exception) =>
+        Failed(code, $"{Name(server)} did not answer in time: check {server.Path}:Host, {server.Path}:Port and {server.Path}:Security; a port that waits for TLS is silent to others.", exception);
+
+    public static string Name(MailServerSettings server) => $"the server {HeaderText.Sanitize(server.Host)}:{server.Port}";
+
+    private static MailServerConnectionException Failed(string code, string message, Exception exception) =>
+        new(code, message, isTransient: true, exception);
+
+    // Under TLS, PLAIN is safe and costs nothing; MailKit would take SCRAM first, whose key derivation is most of a login's cost.
+    private static SaslMechanism PreferredMechanism(MailService client, MailServerSettings server)
+    {
+        var offered = client.AuthenticationMechanisms;
+        if (client.IsSecure && offered.Contains("PLAIN"))
+        {
+            return new SaslMechanismPlain(server.User!, server.Password ?? string.Empty);
+        }
+
+        foreach (var name in offered)
+        {
+            if (SaslMechanism.Create(name, new System.Net.NetworkCredential(server.User, server.Password)) is { } mechanism
+                && mechanism is not SaslMechanismOAuth2 and not SaslMechanismOAuthBearer)
+            {
+                return mechanism;
+            }
+        }
+
+        return new SaslMechanismLogin(server.User!, server.Password ?? string.Empty);
+    }
+
+    private static SecureSocketOptions Map(ConnectionSecurity security) => security switch
+    {
+        ConnectionSecurity.ImplicitTls => SecureSocketOptions.SslOnConnect,
+        ConnectionSecurity.StartTls => SecureSocketOptions.StartTls,
+        ConnectionSecurity.None => SecureSocketOptions.None,
+        _ => throw new InvalidOperationException("The security of a connection is resolved before it is opened."),
+    };
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Net.Security;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using EmailComms.Diagnostics;
+
+namespace EmailComms.Transport;
+
+/// <summary>Which server certificates are trusted: what the machine trusts, or what a configured private authority signed. Nothing else, ever.</summary>
+internal sealed class ServerCertificatePolicy
+{
+    // id-ce-cRLDistributionPoints and id-pe-authorityInfoAccess (RFC 5280 4.2.1.13, 4.2.2.1).
+    private static readonly string[] RevocationExtensions = ["2.5.29.31", "1.3.6.1.5.5.7.1.1"];
+
+    private readonly MailServerSettings _server;
+    private readonly X509Certificate2Collection? _authorities;
+
+    public ServerCertificatePolicy(MailServerSettings server)
+    {
+        _server = server;
+        _authorities = server.CertificateAuthority is { } authority ? Read(authority, server.Path) : null;
+    }
+
+    /// <summary>Why the certificate was refused, or null.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary>The last day of the certificate that the server showed.</summary>
+    public DateTimeOffset? NotAfter { get; private set; }
+
+    // With a private authority the handshake's own chain is never good; the check moves into Validate.
+    public bool RevocationIsCheckedByTheHandshake => _server.CheckCertificateRevocation && _authorities is null;
+
+    public bool Validate(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    {
+        if (certificate is not X509Certificate2 shown)
+        {
+            return Refuse("the server showed none.");
+        }
+
+        NotAfter = shown.NotAfter.ToUniversalTime();
+        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
+        {
+            return Refuse($"it is not made out to '{HeaderText.Sanitize(_server.Host)}': set {_server.Path}:Host to a name that the certificate holds.");
+        }
+
+        if (errors == SslPolicyErrors.None)
+        {
+            return true;
+        }
+
+        return _authorities is null
+            ? Refuse($"{Describe(chain)} For a private authority, set {_server.Path}:CertificateAuthority.")
+            : ValidateAgainstAuthorities(shown, chain);
+    }
+
+    /// <summary>Reads PEM text, or the PEM file that the text names.</summary>
+    public static X509Certificate2Collection Read(string authority, string path)
+    {
+        var certificates = new X509Certificate2Collection();
+        try
+        {
+            if (authority.Contains("-----BEGIN", StringComparison.Ordinal))
+            {
+                certificates.ImportFromPem(authority);
+            }
+            else
+            {
+                certificates.ImportFromPemFile(authority);
+            }
+        }
+        catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw NotReadable(path, exception);
+        }
+
+        return certificates.Count > 0 ? certificates : throw NotReadable(path, innerException: null);
+    }
+
+    private static MailServerConnectionException NotReadable(string path, Exception? innerException) => new(
+        ErrorCodes.CertificateRefused,
+        $"{path}:CertificateAuthority holds no certificate that can be read: give PEM text or the path of a PEM file.",
+        isTransient: false,
+        innerException);
+
+    private bool ValidateAgainstAuthorities(X509Certificate2 certificate, X509Chain? handshakeChain)
+    {
+        using var chain = new X509Chain();
+        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        chain.ChainPolicy.CustomTrustStore.AddRange(_authorities!);
+        chain.ChainPolicy.ApplicationPolicy.Add(new Oid("1.3.6.1.5.5.7.3.1"));
+        chain.ChainPolicy.RevocationMode = _server.CheckCertificateRevocation && NamesRevocation(certificate) ? X509RevocationMode.Online : X509RevocationMode.NoCheck;
+        if (handshakeChain is not null)
+        {
+            chain.ChainPolicy.ExtraStore.AddRange(handshakeChain.ChainPolicy.ExtraStore);
+        }
+
+        return chain.Build(certificate) || Refuse(Describe(chain));
+    }
+
+    private static bool NamesRevocation(X509Certificate2 certificate) =>
+        certificate.Extensions.Any(static extension => RevocationExtensions.Contains(extension.Oid?.Value, StringComparer.Ordinal));
+
+    private string Describe(X509Chain? chain)
+    {
+        var status = chain?.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, static (all, one) => all | one.Status) ?? X509ChainStatusFlags.NoError;
+        if (status.HasFlag(X509ChainStatusFlags.NotTimeValid))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"it is valid until {NotAfter:yyyy-MM-dd} only, or not yet; renew it, or check this machine's clock.");
+        }
+
+        if (status.HasFlag(X509ChainStatusFlags.Revoked))
+        {
+            return "it is revoked.";
+        }
+
+        return (status & (X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation)) != 0
+            ? $"its revocation state cannot be learnt; let this machine reach the authority's list, or set {_server.Path}:CheckCertificateRevocation to false."
+            : "no trusted authority signed it.";
+    }
+
+    private bool Refuse(string reason)
+    {
+        Refusal = reason;
+        return false;
+    }
+}
