@@ -18,7 +18,13 @@ internal sealed class ServerCertificatePolicy
     public ServerCertificatePolicy(MailServerSettings server)
     {
         _server = server;
-        _authorities = server.CertificateAuthority is { } authority ? Read(authority, server.Path) : null;
+        if (server.CertificateAuthority is { } authority)
+        {
+            _authorities = TryRead(authority) ?? throw new MailServerConnectionException(
+                ErrorCodes.CertificateRefused,
+                $"{server.Path}:CertificateAuthority holds no certificate that can be read: give PEM text or the path of a PEM file.",
+                isTransient: false);
+        }
     }
 
     /// <summary>Why the certificate was refused, or null.</summary>
@@ -53,8 +59,8 @@ internal sealed class ServerCertificatePolicy
             : ValidateAgainstAuthorities(shown, chain);
     }
 
-    /// <summary>Reads PEM text, or the PEM file that the text names.</summary>
-    public static X509Certificate2Collection Read(string authority, string path)
+    /// <summary>Reads PEM text, or the PEM file that the text names; null when there is no certificate to be read.</summary>
+    public static X509Certificate2Collection? TryRead(string authority)
     {
         var certificates = new X509Certificate2Collection();
         try
@@ -70,17 +76,11 @@ internal sealed class ServerCertificatePolicy
         }
         catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            throw NotReadable(path, exception);
+            return null;
         }
 
-        return certificates.Count > 0 ? certificates : throw NotReadable(path, innerException: null);
+        return certificates.Count > 0 ? certificates : null;
     }
-
-    private static MailServerConnectionException NotReadable(string path, Exception? innerException) => new(
-        ErrorCodes.CertificateRefused,
-        $"{path}:CertificateAuthority holds no certificate that can be read: give PEM text or the path of a PEM file.",
-        isTransient: false,
-        innerException);
 
     private bool ValidateAgainstAuthorities(X509Certificate2 certificate, X509Chain? handshakeChain)
     {

@@ -1,0 +1,14 @@
+namespace EmailComms.Approvals.Correlation;
+
+/// <summary>Which request a mail answers, or why that cannot be said.</summary>
+internal sealed record CorrelationResult
+{
+    public static readonly CorrelationResult NoToken = new() { Reason = ApprovalReplyReason.NoToken };
+
+    /// <summary>Set exactly when the mail names one request beyond doubt.</summary>
+    public RequestClaims? Claims { get; init; }
+
+    public ApprovalReplyReason Reason { get; init; }
+
+    public IReadOnlyList<ApprovalTokenCarrier> Carriers { get; init; } = [];
+}

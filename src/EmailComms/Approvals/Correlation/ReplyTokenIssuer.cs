@@ -1,0 +1,29 @@
+namespace EmailComms.Approvals.Correlation;
+
+/// <summary>Makes the token of one request to one approver, in all its forms.</summary>
+internal sealed class ReplyTokenIssuer(IssuedRequests issuedRequests)
+{
+    public IssuedToken Issue(ApprovalSettings settings, EmailAddress fromAddress, ApprovalRequest request, EmailAddress approver, DateTimeOffset expiresAt)
+    {
+        var claims = new RequestClaims
+        {
+            Kind = request.Kind ?? string.Empty,
+            ApprovalId = request.ApprovalId,
+            Round = request.Round,
+            ExpiresAt = expiresAt,
+            Approver = ApproverTag.Of(approver),
+        }.Encode();
+        var token = ReplyToken.Issue(settings.SigningKeys[0], settings.InstanceId, claims);
+        issuedRequests.Remember(token, claims, expiresAt);
+        return new IssuedToken
+        {
+            ReplyAddress = settings.UseSubaddressing ? AddSubaddress(settings.ReplyAddress, token) : settings.ReplyAddress,
+            MessageId = $"{ReplyReference.Write(token, claims)}@{fromAddress.Domain}",
+            Reference = ReplyReference.WriteBlock(token, claims),
+            LinkReference = ReplyReference.WriteLine(token, claims),
+        };
+    }
+
+    private static EmailAddress AddSubaddress(EmailAddress address, ReplyToken token) =>
+        new($"{address.LocalPart}+{token.Text}@{address.Domain}", address.DisplayName);
+}

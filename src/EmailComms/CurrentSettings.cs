@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace EmailComms;
+
+/// <summary>
+/// The settings as they are now. Each operation takes one value and works on it to its end, so a change of the configuration
+/// applies to the next operation and never to half of one.
+/// </summary>
+internal sealed partial class CurrentSettings(IOptionsMonitor<EmailCommunicationsOptions> options, ConfigurationPath path, ILogger<CurrentSettings>? logger = null)
+{
+    private readonly ILogger _logger = logger ?? NullLogger<CurrentSettings>.Instance;
+    private readonly Lock _lock = new();
+    private EmailCommunicationsOptions? _seen;
+    private EmailCommunicationsSettings? _value;
+    private string? _reported;
+
+    /// <summary>The newest valid settings. After a change to invalid ones, work goes on with the last that were valid.</summary>
+    /// <exception cref="OptionsValidationException">There have never been valid settings.</exception>
+    public EmailCommunicationsSettings Value
+    {
+        get
+        {
+            lock (_lock)
+            {
+                try
+                {
+                    var current = options.CurrentValue;
+                    if (!ReferenceEquals(current, _seen))
+                    {
+                        _value = EmailCommunicationsSettings.From(current, path.Value);
+                        _seen = current;
+                        _reported = null;
+                    }
+                }
+                catch (OptionsValidationException exception) when (_value is not null)
+                {
+                    if (!string.Equals(_reported, exception.Message, StringComparison.Ordinal))
+                    {
+                        _reported = exception.Message;
+                        Log.InvalidChangeIgnored(_logger, exception.Message);
+                    }
+                }
+
+                return _value!;
+            }
+        }
+    }
+
+    /// <summary>Calls back after each change of the options.</summary>
+    public IDisposable? OnChange(Action callback) => options.OnChange(_ => callback());
+}

@@ -1,0 +1,30 @@
+namespace EmailComms.Diagnostics;
+
+/// <summary>
+/// The register of log events; <c>docs/reference/log-events.md</c> has a row for each. Ranges belong to features, numbers are
+/// never reused.
+/// </summary>
+internal static class LogEventIds
+{
+    // 1000-1099: registration, hosting
+    public const int InvalidChangeIgnored = 1000;
+    public const int WorkerStarted = 1001;
+    public const int WorkerStopped = 1002;
+    public const int PassFailed = 1003;
+    public const int PassRecovered = 1004;
+    public const int WorkerPaused = 1005;
+
+    // 1400-1499: mailbox
+    public const int SearchWasEmpty = 1400;
+    public const int RemovalRefused = 1401;
+    public const int IdleEnded = 1402;
+
+    // 1500-1599: approvals: screening, reading, handling
+    public const int DecisionApplied = 1500;
+    public const int ReplyNotApplied = 1501;
+    public const int HandlerFailed = 1502;
+    public const int ReplyQuarantined = 1503;
+    public const int ReplyFailed = 1504;
+    public const int QuarantineFailed = 1505;
+    public const int PassDone = 1506;
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using EmailComms.Approvals;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EmailComms;
+
+/// <summary>The verbs of <see cref="IEmailCommunicationsBuilder"/>.</summary>
+public static class EmailCommunicationsBuilderExtensions
+{
+    /// <summary>Adds the handler that gets the decisions of requests of one kind.</summary>
+    /// <typeparam name="THandler">The handler; resolved in a scope of its own for each reply.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <param name="kind">The <see cref="ApprovalRequest.Kind"/> of the requests; null for requests without one.</param>
+    public static IEmailCommunicationsBuilder AddApprovalHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
+        this IEmailCommunicationsBuilder builder,
+        string? kind = null)
+        where THandler : class, IApprovalHandler
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddScoped<THandler>();
+        return builder.AddApprovalHandler(static services => services.GetRequiredService<THandler>(), kind);
+    }
+
+    /// <summary>Adds the handler that gets the decisions of requests of one kind, made by a factory.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="factory">Makes or finds the handler; it is given the services of the reply's scope.</param>
+    /// <param name="kind">The <see cref="ApprovalRequest.Kind"/> of the requests; null for requests without one.</param>
+    public static IEmailCommunicationsBuilder AddApprovalHandler(
+        this IEmailCommunicationsBuilder builder,
+        Func<IServiceProvider, IApprovalHandler> factory,
+        string? kind = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(factory);
+        builder.Services.AddSingleton(new ApprovalHandlerRegistration(kind ?? string.Empty, factory));
+        return builder;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace EmailComms;
+
+/// <summary>Fills the options from the configuration; every key is the name of its property.</summary>
+internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection section) : IConfigureOptions<EmailCommunicationsOptions>
+{
+    public void Configure(EmailCommunicationsOptions options)
+    {
+        var failures = new List<string>();
+        var root = new ConfigurationSectionReader(section, section.Path, failures);
+        ReadSmtp(root.Section(nameof(options.Smtp)), options.Smtp);
+        ReadImap(root.Section(nameof(options.Imap)), options.Imap);
+        ReadApprovals(root.Section(nameof(options.Approvals)), options.Approvals);
+        root.ReportUnknownKeys();
+        options.BindingFailures = failures;
+    }
+
+    private static void ReadSmtp(ConfigurationSectionReader reader, Submission.SmtpOptions smtp)
+    {
+        reader.Text(nameof(smtp.Host), value => smtp.Host = value);
+        reader.Number(nameof(smtp.Port), value => smtp.Port = value);
+        reader.Text(nameof(smtp.User), value => smtp.User = value);
+        reader.Text(nameof(smtp.Password), value => smtp.Password = value);
+        reader.Text(nameof(smtp.FromAddress), value => smtp.FromAddress = value);
+        reader.Choice<ConnectionSecurity>(nameof(smtp.Security), value => smtp.Security = value);
+        reader.Text(nameof(smtp.CertificateAuthority), value => smtp.CertificateAuthority = value);
+        reader.Flag(nameof(smtp.CheckCertificateRevocation), value => smtp.CheckCertificateRevocation = value);
+        reader.Text(nameof(smtp.LocalDomain), value => smtp.LocalDomain = value);
+        reader.Duration(nameof(smtp.ConnectTimeout), value => smtp.ConnectTimeout = value);
+        reader.Duration(nameof(smtp.SubmitTimeout), value => smtp.SubmitTimeout = value);
+        reader.ReportUnknownKeys();
+    }
+
+    private static void ReadImap(ConfigurationSectionReader reader, Mailbox.ImapOptions imap)
+    {
+        reader.Text(nameof(imap.Host), value => imap.Host = value);
+        reader.Number(nameof(imap.Port), value => imap.Port = value);
+        reader.Text(nameof(imap.User), value => imap.User = value);
+        reader.Text(nameof(imap.Password), value => imap.Password = value);
+        reader.Choice<ConnectionSecurity>(nameof(imap.Security), value => imap.Security = value);
+        reader.Text(nameof(imap.CertificateAuthority), value => imap.CertificateAuthority = value);
+        reader.Flag(nameof(imap.CheckCertificateRevocation), value => imap.CheckCertificateRevocation = value);
+        reader.Duration(nameof(imap.ConnectTimeout), value => imap.ConnectTimeout = value);
+        reader.Duration(nameof(imap.CommandTimeout), value => imap.CommandTimeout = value);
+        reader.ReportUnknownKeys();
+    }
+
+    private static void ReadApprovals(ConfigurationSectionReader reader, Approvals.ApprovalOptions approvals)
+    {
+        reader.Flag(nameof(approvals.Enabled), value => approvals.Enabled = value);
+        reader.Text(nameof(approvals.ReplyFolder), value => approvals.ReplyFolder = value);
+        reader.Text(nameof(approvals.ReplyAddress), value => approvals.ReplyAddress = value);
+        reader.Duration(nameof(approvals.ProcessInterval), value => approvals.ProcessInterval = value);
+        reader.Number(nameof(approvals.ProcessCount), value => approvals.ProcessCount = value);
+        reader.Flag(nameof(approvals.Worker), value => approvals.Worker = value);
+        reader.Flag(nameof(approvals.UseIdle), value => approvals.UseIdle = value);
+        reader.List(nameof(approvals.SigningKeys), approvals.SigningKeys);
+        reader.Text(nameof(approvals.InstanceId), value => approvals.InstanceId = value);
+        reader.Flag(nameof(approvals.UseSubaddressing), value => approvals.UseSubaddressing = value);
+        reader.Duration(nameof(approvals.RequestLifetime), value => approvals.RequestLifetime = value);
+        reader.Duration(nameof(approvals.HandlerTimeout), value => approvals.HandlerTimeout = value);
+        reader.Number(nameof(approvals.MaxAttempts), value => approvals.MaxAttempts = value);
+        reader.Text(nameof(approvals.QuarantineFolder), value => approvals.QuarantineFolder = value);
+        reader.Flag(nameof(approvals.ExclusiveFolder), value => approvals.ExclusiveFolder = value);
+        reader.LongNumber(nameof(approvals.MaxMessageBytes), value => approvals.MaxMessageBytes = value);
+        reader.Number(nameof(approvals.MaxTextBytes), value => approvals.MaxTextBytes = value);
+        reader.ReportUnknownKeys();
+    }
+}

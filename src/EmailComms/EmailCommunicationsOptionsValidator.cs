@@ -1,0 +1,207 @@
+using System.Security.Cryptography;
+using EmailComms.Approvals;
+using EmailComms.Approvals.Correlation;
+using EmailComms.Mailbox;
+using EmailComms.Submission;
+using EmailComms.Transport;
+using Microsoft.Extensions.Options;
+
+namespace EmailComms;
+
+/// <summary>Checks every rule of the options and reports all that fail at once.</summary>
+internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path, IEnumerable<ApprovalHandlerRegistration> handlers)
+    : IValidateOptions<EmailCommunicationsOptions>
+{
+    private const int MinSigningKeyBytes = 32;
+    private const int MaxInstanceIdLength = 100;
+
+    private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan TenMinutes = TimeSpan.FromMinutes(10);
+
+    public ValidateOptionsResult Validate(string? name, EmailCommunicationsOptions options)
+    {
+        var rules = new OptionsRules(path.Value);
+        foreach (var failure in options.BindingFailures)
+        {
+            rules.Add(failure);
+        }
+
+        CheckSmtp(rules, options.Smtp);
+        if (options.Approvals.Enabled)
+        {
+            CheckImap(rules, options);
+            CheckApprovals(rules, options);
+            CheckHandlers(rules);
+        }
+
+        return rules.Failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(rules.Failures);
+    }
+
+    private static void CheckSmtp(OptionsRules rules, SmtpOptions smtp)
+    {
+        rules.Required("Smtp:Host", smtp.Host, "Set it to the name of the SMTP server, such as \"smtp.example.org\".");
+        rules.OneLine("Smtp:Host", smtp.Host);
+        rules.OneLine("Smtp:User", smtp.User);
+        CheckServer(rules, "Smtp", smtp.Port, smtp.Security, smtp.CertificateAuthority);
+        if (!string.IsNullOrEmpty(smtp.User) && string.IsNullOrEmpty(smtp.Password))
+        {
+            rules.Fail("Smtp:Password", "is missing although Smtp:User is set", "Set it, or leave Smtp:User out to send without a login.");
+        }
+
+        if (string.IsNullOrWhiteSpace(smtp.FromAddress))
+        {
+            rules.Fail("Smtp:FromAddress", "is missing", "Set it to the address that messages come from, such as \"Deployments <deploy@example.org>\".");
+        }
+        else if (!EmailAddress.TryParse(smtp.FromAddress, out _))
+        {
+            rules.Fail("Smtp:FromAddress", "is not one valid address", "Write one address, such as \"deploy@example.org\" or \"Deployments <deploy@example.org>\".");
+        }
+
+        if (!string.IsNullOrEmpty(smtp.LocalDomain) && !AddrSpec.IsDomain(smtp.LocalDomain))
+        {
+            rules.Fail("Smtp:LocalDomain", "is not a host name", "Write this machine's name, such as \"app1.example.org\", or leave it out.");
+        }
+
+        rules.InRange("Smtp:ConnectTimeout", smtp.ConnectTimeout, OneSecond, TenMinutes);
+        rules.InRange("Smtp:SubmitTimeout", smtp.SubmitTimeout, OneSecond, TimeSpan.FromHours(1));
+    }
+
+    private static void CheckImap(OptionsRules rules, EmailCommunicationsOptions options)
+    {
+        var imap = options.Imap;
+        rules.Required("Imap:Host", imap.Host, "Approvals are enabled: set it to the name of the IMAP server, such as \"imap.example.org\".");
+        rules.OneLine("Imap:Host", imap.Host);
+        rules.OneLine("Imap:User", imap.User);
+        CheckServer(rules, "Imap", imap.Port, imap.Security, imap.CertificateAuthority);
+        if (string.IsNullOrEmpty(imap.User) && string.IsNullOrEmpty(options.Smtp.User))
+        {
+            rules.Fail("Imap:User", "is missing and Smtp:User, its default, too", "Set it to the account that receives the answers.");
+        }
+
+        if (string.IsNullOrEmpty(imap.Password))
+        {
+            if (!string.IsNullOrEmpty(imap.User))
+            {
+                rules.Fail("Imap:Password", "is missing", "Set it: Smtp:Password is its default only while Imap:User is left out.");
+            }
+            else if (string.IsNullOrEmpty(options.Smtp.Password))
+            {
+                rules.Fail("Imap:Password", "is missing and Smtp:Password, its default, too", "Set it to the password of the account that receives the answers.");
+            }
+        }
+
+        rules.InRange("Imap:ConnectTimeout", imap.ConnectTimeout, OneSecond, TenMinutes);
+        rules.InRange("Imap:CommandTimeout", imap.CommandTimeout, OneSecond, TenMinutes);
+    }
+
+    private static void CheckServer(OptionsRules rules, string section, int port, ConnectionSecurity security, string? certificateAuthority)
+    {
+        rules.InRange($"{section}:Port", port, 1, 65535);
+        rules.Defined($"{section}:Security", security);
+        if (security == ConnectionSecurity.ImplicitTls && port is (25 or 143 or 587))
+        {
+            rules.Fail($"{section}:Security", $"is ImplicitTls on port {port}, which begins in clear text", "Use StartTls or Auto, or the port with TLS from the first byte (465 for SMTP, 993 for IMAP).");
+        }
+        else if (security == ConnectionSecurity.StartTls && port is (465 or 993))
+        {
+            rules.Fail($"{section}:Security", $"is StartTls on port {port}, which has TLS from the first byte", "Use ImplicitTls or Auto, or the port with STARTTLS (587 for SMTP, 143 for IMAP).");
+        }
+
+        if (!string.IsNullOrEmpty(certificateAuthority) && ServerCertificatePolicy.TryRead(certificateAuthority) is null)
+        {
+            rules.Fail($"{section}:CertificateAuthority", "holds no certificate that can be read", "Write PEM text, or the path of a PEM file.");
+        }
+    }
+
+    private void CheckApprovals(OptionsRules rules, EmailCommunicationsOptions options)
+    {
+        var approvals = options.Approvals;
+        CheckFolders(rules, approvals);
+        CheckReplyAddress(rules, options);
+        CheckSigningKeys(rules, approvals);
+        rules.InRange("Approvals:ProcessInterval", approvals.ProcessInterval, OneSecond, TimeSpan.FromDays(1));
+        rules.InRange("Approvals:ProcessCount", approvals.ProcessCount, 1, 10_000);
+        rules.InRange("Approvals:RequestLifetime", approvals.RequestLifetime, TimeSpan.FromMinutes(1), TimeSpan.FromDays(365));
+        rules.InRange("Approvals:HandlerTimeout", approvals.HandlerTimeout, OneSecond, TimeSpan.FromHours(1));
+        rules.InRange("Approvals:MaxAttempts", approvals.MaxAttempts, 1, 100);
+        rules.InRange("Approvals:MaxMessageBytes", approvals.MaxMessageBytes, 65_536, 1L << 30);
+        rules.InRange("Approvals:MaxTextBytes", approvals.MaxTextBytes, 4_096, 4 * 1024 * 1024);
+        rules.OneLine("Approvals:InstanceId", approvals.InstanceId);
+        if (approvals.InstanceId.Length > MaxInstanceIdLength)
+        {
+            rules.Fail("Approvals:InstanceId", $"has more than {MaxInstanceIdLength} characters", "Write a short name, such as \"production\".");
+        }
+    }
+
+    private static void CheckFolders(OptionsRules rules, ApprovalOptions approvals)
+    {
+        rules.Required("Approvals:ReplyFolder", approvals.ReplyFolder, "Set it to the folder that answers arrive in, such as \"INBOX\".");
+        rules.OneLine("Approvals:ReplyFolder", approvals.ReplyFolder);
+        rules.Required("Approvals:QuarantineFolder", approvals.QuarantineFolder, "Set it to a folder for mails that could not be processed, such as \"Quarantine\".");
+        rules.OneLine("Approvals:QuarantineFolder", approvals.QuarantineFolder);
+        if (string.Equals(approvals.ReplyFolder, approvals.QuarantineFolder, StringComparison.OrdinalIgnoreCase))
+        {
+            rules.Fail("Approvals:QuarantineFolder", "is the reply folder", "Name another folder, such as \"Quarantine\".");
+        }
+    }
+
+    private void CheckReplyAddress(OptionsRules rules, EmailCommunicationsOptions options)
+    {
+        var key = string.IsNullOrEmpty(options.Approvals.ReplyAddress) ? "Smtp:FromAddress" : "Approvals:ReplyAddress";
+        var text = string.IsNullOrEmpty(options.Approvals.ReplyAddress) ? options.Smtp.FromAddress : options.Approvals.ReplyAddress;
+        if (!EmailAddress.TryParse(text, out var address))
+        {
+            if (key == "Approvals:ReplyAddress")
+            {
+                rules.Fail(key, "is not one valid address", "Write one address that is delivered to the IMAP account, such as \"approvals@example.org\".");
+            }
+        }
+        else if (options.Approvals.UseSubaddressing && address.LocalPart.Length > ReplyToken.MaxReplyLocalPart)
+        {
+            rules.Fail(
+                key,
+                $"has {address.LocalPart.Length} characters before the @; with the token of a request that is more than the 64 that mail allows",
+                $"Use an address with at most {ReplyToken.MaxReplyLocalPart}, or set {path.Value}:Approvals:UseSubaddressing to false.");
+        }
+    }
+
+    private static void CheckSigningKeys(OptionsRules rules, ApprovalOptions approvals)
+    {
+        const string Remedy = "Make one with `openssl rand -base64 32` (PowerShell: `[Convert]::ToBase64String([Security.Cryptography.RandomNumberGenerator]::GetBytes(32))`) and keep it where secrets are kept.";
+        if (approvals.SigningKeys.Count == 0)
+        {
+            rules.Fail("Approvals:SigningKeys:0", "is missing: approvals need a key that signs their tokens", Remedy);
+        }
+
+        for (var i = 0; i < approvals.SigningKeys.Count; i++)
+        {
+            var key = approvals.SigningKeys[i] ?? string.Empty;
+            var buffer = new byte[key.Length];
+            if (!Convert.TryFromBase64String(key, buffer, out var length))
+            {
+                rules.Fail($"Approvals:SigningKeys:{i}", "is not base64", Remedy);
+            }
+            else if (length < MinSigningKeyBytes)
+            {
+                rules.Fail($"Approvals:SigningKeys:{i}", $"has {length} bytes, fewer than {MinSigningKeyBytes}", Remedy);
+            }
+
+            CryptographicOperations.ZeroMemory(buffer);
+        }
+    }
+
+    private void CheckHandlers(OptionsRules rules)
+    {
+        var kinds = handlers.Select(static handler => handler.Kind).ToList();
+        if (kinds.Count == 0)
+        {
+            rules.Fail("Approvals:Enabled", "is true, but no approval handler is registered", "Call AddEmailCommunications(...).AddApprovalHandler<T>(), or set it to false.");
+        }
+
+        foreach (var kind in kinds.CountBy(static kind => kind, StringComparer.Ordinal).Where(static pair => pair.Value > 1).Select(static pair => pair.Key))
+        {
+            var which = kind.Length == 0 ? "without a kind" : $"of the kind '{HeaderText.Sanitize(kind)}'";
+            rules.Fail("Approvals:Enabled", $"is true, but several approval handlers {which} are registered", "Register one for each kind: AddApprovalHandler<T>(kind).");
+        }
+    }
+}
