@@ -29,7 +29,7 @@ public sealed class MimeMessageComposerTests
         Assert.Equal("Sun, 01 Mar 2026 08:30:00 +0000", mime.Headers[HeaderId.Date]);
         Assert.Equal("auto-generated", mime.Headers[HeaderId.AutoSubmitted]);
         Assert.EndsWith("@example.org", mime.MessageId, StringComparison.Ordinal);
-        Assert.Equal("Hello", mime.TextBody.TrimEnd());
+        Assert.Equal("Hello", mime.TextBody!.TrimEnd());
         Assert.Null(mime.HtmlBody);
         Assert.False(mime.Headers.Contains(HeaderId.Importance));
     }
@@ -77,10 +77,10 @@ public sealed class MimeMessageComposerTests
         var related = Assert.IsType<MultipartRelated>(alternative[1]);
         Assert.Equal("text/html", related[0].ContentType.MimeType);
         Assert.Equal("chart@example.org", related[1].ContentId);
-        Assert.Equal("inline", related[1].ContentDisposition.Disposition);
+        Assert.Equal("inline", related[1].ContentDisposition!.Disposition);
         var file = Assert.IsType<MimePart>(mixed[1]);
         Assert.Equal("bericht-ä.pdf", file.FileName);
-        Assert.Equal("attachment", file.ContentDisposition.Disposition);
+        Assert.Equal("attachment", file.ContentDisposition!.Disposition);
         Assert.Equal([1, 2, 3], Content(file));
     }
 
@@ -89,7 +89,7 @@ public sealed class MimeMessageComposerTests
     {
         var mime = await ComposeAsync(Message with { Attachments = [Image] });
 
-        Assert.Equal("multipart/mixed", mime.Body.ContentType.MimeType);
+        Assert.Equal("multipart/mixed", mime.Body!.ContentType.MimeType);
         Assert.Single(mime.Attachments);
     }
 
@@ -98,7 +98,7 @@ public sealed class MimeMessageComposerTests
     {
         var mime = await ComposeAsync(Message with { Body = EmailBody.FromHtml("<p>One</p><p>Two</p>") });
 
-        Assert.Equal("One\r\n\r\nTwo", mime.TextBody.TrimEnd().ReplaceLineEndings("\r\n"));
+        Assert.Equal("One\r\n\r\nTwo", mime.TextBody!.TrimEnd().ReplaceLineEndings("\r\n"));
         Assert.Contains("<p>One</p>", mime.HtmlBody, StringComparison.Ordinal);
     }
 
@@ -178,7 +178,7 @@ public sealed class MimeMessageComposerTests
     private static byte[] Content(MimePart part)
     {
         using var buffer = new MemoryStream();
-        part.Content.DecodeTo(buffer);
+        part.Content!.DecodeTo(buffer);
         return buffer.ToArray();
     }
 
