@@ -56,7 +56,7 @@ public sealed class MailClient
     /// <summary>HCL Notes.</summary>
     public static MailClient HclNotes { get; } = new(NotesStyle.Desktop);
 
-    /// <summary>mutt: plain text below the quote, in English whatever the language.</summary>
+    /// <summary>mutt: plain text below the quote, introduced in English whatever the language.</summary>
     public static MailClient Mutt { get; } = new(MuttStyle.Terminal);
 
     /// <summary>Every mail program of this class.</summary>
