@@ -15,7 +15,7 @@ public sealed class MailClient
     public static MailClient OutlookWeb { get; } = new(OutlookStyles.Web);
 
     /// <summary>Outlook for iOS.</summary>
-    public static MailClient OutlookIos { get; } = new(OutlookStyles.Ios);
+    public static MailClient OutlookMobile { get; } = new(OutlookStyles.Ios);
 
     /// <summary>Outlook for Android.</summary>
     public static MailClient OutlookAndroid { get; } = new(OutlookStyles.Android);
@@ -62,7 +62,7 @@ public sealed class MailClient
     /// <summary>Every mail program of this class.</summary>
     public static IReadOnlyList<MailClient> All { get; } =
     [
-        OutlookDesktop, OutlookWeb, OutlookIos, OutlookAndroid, GmailWeb, GmailMobile, AppleMail, IosMail, Thunderbird,
+        OutlookDesktop, OutlookWeb, OutlookMobile, OutlookAndroid, GmailWeb, GmailMobile, AppleMail, IosMail, Thunderbird,
         ThunderbirdPlainText, YahooMail, ProtonMail, SamsungEmail, Gmx, Zimbra, HclNotes, Mutt,
     ];
 

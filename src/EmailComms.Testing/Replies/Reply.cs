@@ -8,7 +8,7 @@ namespace EmailComms.Testing;
 /// <remarks>
 /// Every method returns a changed copy, so that a half-finished reply can be shared by tests. The same calls make the same bytes.
 /// <code>
-/// var reply = Reply.To(request.Content).From(MailClient.OutlookIos).InLanguage("de").Approve("passt").ToMessage();
+/// var reply = Reply.To(request.Content).From(MailClient.OutlookMobile).InLanguage("de").Approve("passt").ToMessage();
 /// user.Inbox.Deliver(reply.ToArray());
 /// </code>
 /// </remarks>
