@@ -38,6 +38,12 @@ internal sealed partial class ImapSession
         return $"OK [{(isReadOnly ? "READ-ONLY" : "READ-WRITE")}] {request.Name} completed";
     }
 
+    private string Check(ImapRequest request)
+    {
+        _ = Selected;
+        return Nothing(request);
+    }
+
     private string Close(ImapRequest request)
     {
         request.Arguments.End();
