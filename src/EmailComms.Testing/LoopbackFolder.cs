@@ -19,7 +19,7 @@ public sealed class LoopbackFolder
         User = user;
         Name = name;
         _timeProvider = timeProvider;
-        UidValidity = (uint)timeProvider.GetUtcNow().ToUnixTimeSeconds();
+        UidValidity = user.NextUidValidity();
     }
 
     /// <summary>Gets the user whose folder it is.</summary>
@@ -103,7 +103,7 @@ public sealed class LoopbackFolder
     {
         lock (_lock)
         {
-            UidValidity++;
+            UidValidity = User.NextUidValidity();
             UidNext = 1;
             _firstRecentUid = 1;
             var old = _messages;

@@ -118,7 +118,7 @@ public sealed class LoopbackMailServer : IAsyncDisposable
 
     /// <summary>
     /// Returns the settings with which an application uses this server as <paramref name="user"/>, with implicit TLS and the server's
-    /// authority trusted, for <c>AddInMemoryCollection</c>.
+    /// authority trusted, for <c>AddInMemoryCollection</c>. With a <see cref="LoopbackUser.DetailFolder"/> that is the reply folder.
     /// </summary>
     /// <param name="user">Who sends and reads.</param>
     /// <param name="section">The configuration section.</param>
@@ -137,6 +137,10 @@ public sealed class LoopbackMailServer : IAsyncDisposable
         }
 
         yield return new($"{section}:Smtp:FromAddress", user.Address);
+        if (user.DetailFolder is { } folder)
+        {
+            yield return new($"{section}:Approvals:ReplyFolder", folder);
+        }
     }
 
     /// <summary>Closes every connection at once without a word, as a crash or a fallen network does. New ones are accepted.</summary>

@@ -111,9 +111,9 @@ public sealed class FetchTests : ImapWireTest
         await using var client = await SelectAsync();
 
         Assert.Equal(
-            "* 1 FETCH (BODYSTRUCTURE ((\"text\" \"plain\" NIL NIL NIL \"7bit\" 10 2 NIL (\"inline\" NIL) NIL NIL)"
+            "* 1 FETCH (BODYSTRUCTURE ((\"text\" \"plain\" (\"charset\" \"us-ascii\") NIL NIL \"7bit\" 10 2 NIL (\"inline\" NIL) NIL NIL)"
             + "(\"message\" \"rfc822\" NIL NIL NIL \"7bit\" 130 (NIL \"inside\" NIL NIL NIL NIL NIL NIL NIL NIL) "
-            + "((\"text\" \"plain\" (\"charset\" \"us-ascii\") NIL NIL \"7bit\" 5 0 NIL NIL NIL NIL)(\"text\" \"html\" NIL NIL NIL \"7bit\" 3 0 NIL NIL NIL NIL) \"alternative\" (\"boundary\" \"in\") NIL NIL NIL) 11 NIL NIL NIL NIL)"
+            + "((\"text\" \"plain\" (\"charset\" \"us-ascii\") NIL NIL \"7bit\" 5 0 NIL NIL NIL NIL)(\"text\" \"html\" (\"charset\" \"us-ascii\") NIL NIL \"7bit\" 3 0 NIL NIL NIL NIL) \"alternative\" (\"boundary\" \"in\") NIL NIL NIL) 11 NIL NIL NIL NIL)"
             + " \"mixed\" (\"boundary\" \"a b\" \"x\" \"say \\\"hi\\\"\") NIL NIL NIL))",
             (await client.ImapAsync("FETCH 1 BODYSTRUCTURE"))[0]);
     }

@@ -159,6 +159,16 @@ public sealed class TwoSessionsTests : ImapWireTest
     }
 
     [Fact]
+    public void A_folder_made_anew_does_not_look_like_the_old_one()
+    {
+        var before = User.AddFolder("Replies").UidValidity;
+
+        User.RemoveFolder("Replies");
+
+        Assert.NotEqual(before, User.AddFolder("Replies").UidValidity);
+    }
+
+    [Fact]
     public async Task Only_one_of_two_moves_gets_the_message()
     {
         Deliver(1);
@@ -170,5 +180,18 @@ public sealed class TwoSessionsTests : ImapWireTest
 
         Assert.Equal(["* 1 EXPUNGE", "OK UID MOVE completed"], lines);
         Assert.Single(User.GetFolder("Trash").Messages);
+    }
+
+    [Fact]
+    public async Task Rivals_that_move_at_the_same_time_never_make_a_second_copy()
+    {
+        Deliver(300);
+        await using var first = await SelectAsync();
+        await using var second = await SelectAsync();
+
+        await Task.WhenAll(first.ImapAsync("UID MOVE 1:* Trash"), second.ImapAsync("UID MOVE 1:* Trash"));
+
+        Assert.Empty(User.Inbox.Messages);
+        Assert.Equal(300, User.GetFolder("Trash").Messages.Count);
     }
 }
