@@ -186,6 +186,9 @@ public sealed class LoopbackFolder
         return message;
     }
 
+    internal StoredMessage AppendCopy(StoredMessage message, FlagList flags) =>
+        Append(message.Content, flags, message.InternalDate, message.EnvelopeSender, message.EnvelopeRecipient);
+
     internal bool ChangeFlags(StoredMessage message, FlagChange change, FlagList flags)
     {
         lock (_lock)

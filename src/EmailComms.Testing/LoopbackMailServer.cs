@@ -34,10 +34,10 @@ public sealed class LoopbackMailServer : IAsyncDisposable
         _state = new ServerState(options);
         _listeners =
         [
-            new MailListener(socket => Serve(socket, "smtp", (connection, number, ended) => new SmtpSession(_state, connection, number, ended).RunAsync(implicitTls: false))),
-            new MailListener(socket => Serve(socket, "smtps", (connection, number, ended) => new SmtpSession(_state, connection, number, ended).RunAsync(implicitTls: true))),
-            new MailListener(socket => Serve(socket, "imap", (connection, _, ended) => new ImapSession(_state, connection, ended).RunAsync(implicitTls: false))),
-            new MailListener(socket => Serve(socket, "imaps", (connection, _, ended) => new ImapSession(_state, connection, ended).RunAsync(implicitTls: true))),
+            Smtp("smtp", implicitTls: false),
+            Smtp("smtps", implicitTls: true),
+            Imap("imap", implicitTls: false),
+            Imap("imaps", implicitTls: true),
         ];
     }
 
@@ -222,6 +222,12 @@ public sealed class LoopbackMailServer : IAsyncDisposable
 
         _isRunning = true;
     }
+
+    private MailListener Smtp(string name, bool implicitTls) => new(socket =>
+        Serve(socket, name, (connection, number, ended) => new SmtpSession(_state, connection, number, ended).RunAsync(implicitTls)));
+
+    private MailListener Imap(string name, bool implicitTls) => new(socket =>
+        Serve(socket, name, (connection, _, ended) => new ImapSession(_state, connection, ended).RunAsync(implicitTls)));
 
     private void Serve(Socket socket, string protocol, Func<MailConnection, int, CancellationToken, Task> converse) =>
         _sessions.Start(socket, Options.MaxConnections, async (number, ended) =>

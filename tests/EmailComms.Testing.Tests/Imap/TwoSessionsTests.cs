@@ -181,17 +181,4 @@ public sealed class TwoSessionsTests : ImapWireTest
         Assert.Equal(["* 1 EXPUNGE", "OK UID MOVE completed"], lines);
         Assert.Single(User.GetFolder("Trash").Messages);
     }
-
-    [Fact]
-    public async Task Rivals_that_move_at_the_same_time_never_make_a_second_copy()
-    {
-        Deliver(300);
-        await using var first = await SelectAsync();
-        await using var second = await SelectAsync();
-
-        await Task.WhenAll(first.ImapAsync("UID MOVE 1:* Trash"), second.ImapAsync("UID MOVE 1:* Trash"));
-
-        Assert.Empty(User.Inbox.Messages);
-        Assert.Equal(300, User.GetFolder("Trash").Messages.Count);
-    }
 }
