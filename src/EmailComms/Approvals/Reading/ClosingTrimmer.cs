@@ -28,7 +28,8 @@ internal static class ClosingTrimmer
             text.RemoveAt(text.Count - 1);
         }
 
-        return new TrimmedText(text, lines.GetRange(end, lines.Count - end).ConvertAll(line => line.Text.Trim()), opensInsideQuote);
+        var closing = lines.Skip(end).TakeWhile(line => line.Class is LineClass.SignOff or LineClass.Text or LineClass.Blank);
+        return new TrimmedText(text, [.. closing.Select(line => line.Text.Trim())], opensInsideQuote);
     }
 
     private static int SkipBanner(List<ClassifiedLine> lines)

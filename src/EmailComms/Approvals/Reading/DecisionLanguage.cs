@@ -41,8 +41,14 @@ internal sealed class DecisionLanguage
     /// <summary>Words that take back what was said before.</summary>
     public string[] Retractions { get; init; } = [];
 
-    /// <summary>Words that take an approval back or limit it, but are good grounds for a rejection.</summary>
+    /// <summary>Words that limit an approval, but are harmless in the reason of a rejection.</summary>
+    public string[] Limits { get; init; } = [];
+
+    /// <summary>Words that take an approval back, but are good grounds for a rejection.</summary>
     public string[] Objections { get; init; } = [];
+
+    /// <summary>What makes a negation one of the decision: "reject, not <em>really</em>" beside "reject, not tested".</summary>
+    public string[] Hedges { get; init; } = [];
 
     /// <summary>Conditions that open a polite sentence: "If you have questions, call me".</summary>
     public string[] Courtesies { get; init; } = [];

@@ -27,10 +27,12 @@ internal static partial class DecisionLanguages
         ],
         Futures = ["imorgon", "i morgon", "senare", "snart", "nästa vecka"],
         Retractions = ["vänta", "rättelse", "av misstag", "glöm", "ignorera", "jag menade"],
-        Objections = ["innan", "efter", "när", "misstag", "egentligen", "~ska", "kommer att"],
+        Limits = ["innan", "efter", "när", "~ska", "kommer att"],
+        Objections = ["misstag", "egentligen"],
         Courtesies = ["om"],
-        Verbs = ["är", "var", "vore", "eller"],
+        Verbs = ["är", "~var", "vore", "~eller"],
         Leads = ["och", "eller", "men"],
+        Hedges = ["riktigt", "ännu"],
     };
 
     private static DecisionLanguage Danish => new()
@@ -51,9 +53,10 @@ internal static partial class DecisionLanguages
         ],
         Futures = ["i morgen", "senere", "snart", "næste uge"],
         Retractions = ["~vent", "rettelse", "ved en fejl", "glem", "ignorer", "jeg mente"],
-        Objections = ["inden", "når", "~fejl", "egentlig", "~vil", "~skal"],
+        Limits = ["inden", "når", "~vil", "~skal"],
+        Objections = ["~fejl", "egentlig"],
         Courtesies = ["hvis"],
-        Verbs = ["er", "var", "ville", "eller"],
+        Verbs = ["~er", "~var", "ville", "~eller"],
         Leads = ["og", "eller", "men"],
     };
 
@@ -75,9 +78,10 @@ internal static partial class DecisionLanguages
         ],
         Futures = ["i morgen", "senere", "snart", "neste uke"],
         Retractions = ["~vent", "rettelse", "ved en feil", "glem", "ignorer", "jeg mente"],
-        Objections = ["~før", "etter", "~feil", "egentlig", "kommer til å"],
+        Limits = ["~før", "etter", "kommer til å"],
+        Objections = ["~feil", "egentlig"],
         Courtesies = ["dersom", "hvis"],
-        Verbs = ["er", "var", "ville", "eller"],
+        Verbs = ["~er", "~var", "ville", "~eller"],
         Leads = ["og", "eller", "men"],
     };
 
@@ -99,7 +103,7 @@ internal static partial class DecisionLanguages
         Futures = ["huomenna", "myöhemmin", "~pian", "ensi viikolla"],
         Retractions = ["odota", "itse asiassa", "korjaus", "vahingossa", "unohda", "tarkoitin"],
         Courtesies = ["jos"],
-        Verbs = ["on", "oli", "olisi", "tai"],
+        Verbs = ["~on", "~oli", "olisi", "~tai"],
         Leads = ["ja", "tai", "mutta"],
     };
 
@@ -121,9 +125,10 @@ internal static partial class DecisionLanguages
         ],
         Futures = ["zítra", "později", "brzy", "příští týden"],
         Retractions = ["počkej", "počkejte", "oprava", "omylem", "zapomeň", "ignorujte"],
-        Objections = ["před", "když", "omyl", "zrušit", "vlastně", "budu"],
+        Limits = ["před", "když", "budu"],
+        Objections = ["omyl", "zrušit", "vlastně"],
         Courtesies = ["pokud"],
-        Verbs = ["je", "bylo", "bylo by", "nebo"],
+        Verbs = ["~je", "bylo", "bylo by", "~nebo"],
         Leads = ["a", "nebo", "ale"],
     };
 }

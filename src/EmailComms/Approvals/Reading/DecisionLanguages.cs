@@ -47,7 +47,7 @@ internal static partial class DecisionLanguages
         Harmless =
         [
             "objection", "objections", "problem", "problems", "issue", "issues", "concern", "concerns", "comment", "comments",
-            "change", "changes", "question", "questions", "worry", "worries", "remark", "remarks", "further", "doubt", "doubts",
+            "question", "questions", "worry", "worries", "remark", "remarks", "doubt", "doubts",
             "reservations", "rush", "hurry", "complaints", "notes", "to add", "more comments", "more questions", "else to add",
         ],
         Conditions =
@@ -69,11 +69,14 @@ internal static partial class DecisionLanguages
             "second thought", "second thoughts", "changed my mind", "change my mind", "never mind", "nevermind", "ignore", "disregard",
             "i meant", "i mean", "correction", "kidding", "by mistake", "accidentally", "accidental",
         ],
+        Limits =
+        [
+            "would", "could", "should", "might", "will", "shall", "however", "although", "though", "yet", "instead", "rather",
+            "otherwise", "before", "after", "when", "whenever", "either", "whether",
+        ],
         Objections =
         [
             "mistake", "accident", "actually", "stop", "undo", "revoke", "withdraw", "withdrawn", "cancel", "postpone", "hold off",
-            "would", "could", "should", "might", "will", "shall", "however", "although", "though", "yet", "instead", "rather",
-            "otherwise", "before", "after", "when", "whenever", "either", "whether",
         ],
         Courtesies = ["if", "when", "once", "after", "before"],
         Verbs =
@@ -84,6 +87,7 @@ internal static partial class DecisionLanguages
         Assents = ["yes", "ok", "okay", "sure"],
         Dissents = ["no", "sorry", "unfortunately"],
         Leads = ["and", "or", "but", "then", "now", "so", "please", "sorry", "also", "oh", "hm", "hmm", "ps", "p.s", "edit", "update"],
+        Hedges = ["really", "yet", "sure", "now", "quite", "exactly", "necessarily", "today"],
     };
 
     private static DecisionLanguage German => new()
@@ -113,7 +117,7 @@ internal static partial class DecisionLanguages
         Denials = ["nein", "kein", "keine", "keinen", "keiner", "keinem", "nichts", "~ne"],
         Harmless =
         [
-            "einwände", "einwand", "bedenken", "anmerkungen", "fragen", "probleme", "problem", "weiteren", "ergänzungen", "änderungen",
+            "einwände", "einwand", "bedenken", "anmerkungen", "fragen", "probleme", "problem", "ergänzungen",
         ],
         Conditions =
         [
@@ -128,16 +132,18 @@ internal static partial class DecisionLanguages
             "donnerstag", "freitag",
         ],
         Retractions = ["warte", "warten sie", "korrektur", "versehentlich", "ich meinte", "ich meine", "vergiss", "vergessen sie"],
-        Objections =
+        Limits =
         [
-            "würde", "könnte", "sollte", "jedoch", "allerdings", "obwohl", "werde", "wird", "werden", "eigentlich", "irrtum",
-            "versehen", "zurückziehen", "ignorieren", "stopp", "bevor", "nachdem", "erst", "~doch", "~halt", "sondern", "~moment",
+            "würde", "könnte", "sollte", "jedoch", "allerdings", "obwohl", "werde", "wird", "werden", "bevor", "nachdem", "erst",
+            "sondern",
         ],
+        Objections = ["eigentlich", "irrtum", "versehen", "zurückziehen", "ignorieren", "stopp", "~doch", "~halt", "~moment"],
         Courtesies = ["wenn", "falls", "sobald"],
         Verbs = ["ist", "war", "wäre", "wird", "würde", "werden", "kann", "soll", "sollte", "hat", "hätte", "habe", "oder"],
         Assents = ["ja"],
         Dissents = ["nein", "leider"],
         Leads = ["und", "oder", "aber", "dann", "bitte", "entschuldigung", "sorry", "ach"],
+        Hedges = ["wirklich", "sicher", "ganz", "noch", "unbedingt"],
     };
 
     private static DecisionLanguage French => new()
@@ -172,16 +178,14 @@ internal static partial class DecisionLanguages
             "vendredi",
         ],
         Retractions = ["attendez", "attends", "par erreur", "oubliez", "oublie", "ignorez", "je voulais dire"],
-        Objections =
-        [
-            "cependant", "toutefois", "plutôt", "après", "avant", "quand", "lorsque", "~erreur", "annulez", "annuler", "finalement",
-            "en fait", "~vais", "arrêtez",
-        ],
+        Limits = ["cependant", "toutefois", "plutôt", "après", "avant", "quand", "lorsque", "~vais"],
+        Objections = ["~erreur", "annulez", "annuler", "finalement", "en fait", "arrêtez"],
         Courtesies = ["si"],
-        Verbs = ["est", "était", "serait", "sera", "ou"],
+        Verbs = ["est", "était", "serait", "sera", "~ou"],
         Assents = ["oui"],
         Dissents = ["non", "désolé", "désolée"],
         Leads = ["et", "ou", "mais", "alors", "pardon", "désolé"],
+        Hedges = ["vraiment", "sûr", "encore"],
     };
 
     private static DecisionLanguage Spanish => new()
@@ -223,15 +227,13 @@ internal static partial class DecisionLanguages
         [
             "espera", "espere", "corrección", "por error", "olvida", "olvide", "ignora", "ignore", "quise decir", "quería decir",
         ],
-        Objections =
-        [
-            "sin embargo", "aunque", "después", "antes", "cuando", "~error", "cancela", "cancelar", "en realidad", "voy a", "vamos a",
-            "perdón",
-        ],
+        Limits = ["sin embargo", "aunque", "después", "antes", "cuando", "voy a", "vamos a"],
+        Objections = ["~error", "cancela", "cancelar", "en realidad", "perdón"],
         Courtesies = ["si"],
-        Verbs = ["es", "sería", "fue", "será", "está", "o"],
+        Verbs = ["~es", "sería", "~fue", "será", "está", "~o"],
         Assents = ["sí"],
         Leads = ["y", "o", "pero", "perdón"],
+        Hedges = ["seguro"],
     };
 
     private static DecisionLanguage Portuguese => new()
@@ -261,9 +263,10 @@ internal static partial class DecisionLanguages
         ],
         Futures = ["amanhã", "mais tarde", "~logo", "em breve", "na próxima semana", "próxima semana"],
         Retractions = ["espere", "espera", "aguarde", "correção", "por engano", "esqueça", "ignore", "quis dizer", "queria dizer"],
-        Objections = ["contudo", "embora", "depois", "antes", "quando", "engano", "~erro", "cancele", "na verdade", "vou", "vamos"],
+        Limits = ["contudo", "embora", "depois", "antes", "quando", "vou", "vamos"],
+        Objections = ["engano", "~erro", "cancele", "na verdade"],
         Courtesies = ["se", "caso"],
-        Verbs = ["é", "seria", "foi", "será", "está", "ou"],
+        Verbs = ["~é", "seria", "~foi", "será", "está", "~ou"],
         Assents = ["sim"],
         Dissents = ["não"],
         Leads = ["e", "ou", "mas", "desculpe"],
@@ -297,13 +300,10 @@ internal static partial class DecisionLanguages
         ],
         Futures = ["domani", "più tardi", "presto", "la prossima settimana", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì"],
         Retractions = ["aspetta", "aspetti", "correzione", "per errore", "dimentica", "ignora", "volevo dire"],
-        Objections =
-        [
-            "tuttavia", "anche se", "dopo", "~prima", "quando", "~errore", "sbaglio", "annulla", "annullare", "in realtà", "anzi",
-            "scusa",
-        ],
+        Limits = ["tuttavia", "anche se", "dopo", "~prima", "quando"],
+        Objections = ["~errore", "sbaglio", "annulla", "annullare", "in realtà", "anzi", "scusa"],
         Courtesies = ["se"],
-        Verbs = ["è", "sarebbe", "era", "sarà", "o", "oppure"],
+        Verbs = ["~è", "sarebbe", "~era", "sarà", "~o", "oppure"],
         Assents = ["sì"],
         Leads = ["e", "o", "ma", "scusa", "scusate"],
     };
@@ -336,15 +336,13 @@ internal static partial class DecisionLanguages
         ],
         Futures = ["straks", "binnenkort", "volgende week", "overmorgen", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
         Retractions = ["wacht", "correctie", "per ongeluk", "vergeet", "negeer", "ik bedoel", "ik bedoelde"],
-        Objections =
-        [
-            "echter", "hoewel", "nadat", "voordat", "wanneer", "zou", "vergissing", "foutje", "annuleer", "annuleren", "eigenlijk",
-            "~zal", "~ga", "~toch",
-        ],
+        Limits = ["echter", "hoewel", "nadat", "voordat", "wanneer", "zou", "~zal", "~ga"],
+        Objections = ["vergissing", "foutje", "annuleer", "annuleren", "eigenlijk", "~toch"],
         Courtesies = ["als", "indien", "mocht"],
-        Verbs = ["is", "was", "zou", "wordt", "kan", "of"],
+        Verbs = ["~is", "~was", "zou", "wordt", "~kan", "~of"],
         Dissents = ["nee", "helaas"],
         Leads = ["en", "of", "maar", "sorry"],
+        Hedges = ["echt", "zeker"],
     };
 
     private static DecisionLanguage Polish => new()
@@ -374,9 +372,10 @@ internal static partial class DecisionLanguages
         [
             "czekaj", "poczekaj", "chwila", "przez pomyłkę", "korekta", "zapomnij", "zignoruj", "miałem na myśli", "jednak nie",
         ],
-        Objections = ["chociaż", "przed", "~po", "pomyłka", "anuluj", "anulować", "właściwie", "będę"],
+        Limits = ["chociaż", "przed", "~po", "będę"],
+        Objections = ["pomyłka", "anuluj", "anulować", "właściwie"],
         Courtesies = ["jeśli", "jeżeli"],
-        Verbs = ["jest", "było", "byłoby", "będzie", "lub", "albo"],
+        Verbs = ["jest", "było", "byłoby", "będzie", "~lub", "albo"],
         Assents = ["tak"],
         Dissents = ["niestety"],
         Leads = ["i", "lub", "ale", "przepraszam"],

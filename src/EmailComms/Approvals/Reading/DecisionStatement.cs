@@ -66,8 +66,9 @@ internal sealed class DecisionStatement
             return ApprovalReplyReason.Negated;
         }
 
-        return Limits(DecisionVocabulary.Conditions) ? ApprovalReplyReason.Conditional
-            : Limits(DecisionVocabulary.Futures) ? ApprovalReplyReason.Future
+        return IsLimitedBy(DecisionVocabulary.Conditions) ? ApprovalReplyReason.Conditional
+            : IsLimitedBy(DecisionVocabulary.Futures) ? ApprovalReplyReason.Future
+            : Decision == ApprovalDecision.Approve && IsLimitedBy(DecisionVocabulary.Limits) ? ApprovalReplyReason.Conditional
             : ApprovalReplyReason.None;
     }
 
@@ -121,7 +122,8 @@ internal sealed class DecisionStatement
         : ClauseEnd > _behind && DecisionVocabulary.Negations.Match(_words, ClauseEnd - 1, Language) > 0);
 
     private bool IsDeniedRightBehind() =>
-        _behind < ClauseEnd && (DecisionVocabulary.Negations.Match(_words, _behind, Language) > 0 || Denies(_behind));
+        _behind < ClauseEnd
+        && (DecisionVocabulary.Negations.Match(_words, _behind, Language) > 0 || DecisionVocabulary.Denials.Match(_words, _behind, Language) > 0);
 
     private bool HasUnlimitedDenial()
     {
@@ -136,7 +138,7 @@ internal sealed class DecisionStatement
         return false;
     }
 
-    /// <summary>A clause of at most two words, the first of which denies: ", no", ". Not really".</summary>
+    /// <summary>A clause that only denies: ", no", ". Not really".</summary>
     private bool HasDenyingClause()
     {
         for (var i = _behind; i < _words.Count; i++)
@@ -147,7 +149,8 @@ internal sealed class DecisionStatement
             }
 
             var end = FindEnd(_words, i + 1, WordBreak.Clause);
-            if (end - i <= 2 && (Denies(i) || DecisionVocabulary.Negations.Match(_words, i, Language) > 0))
+            var isWhole = end - i == 1 || (end - i == 2 && DecisionVocabulary.Hedges.Match(_words, i + 1, Language) > 0);
+            if (isWhole && (Denies(i) || DecisionVocabulary.Negations.Match(_words, i, Language) > 0))
             {
                 return true;
             }
@@ -162,7 +165,7 @@ internal sealed class DecisionStatement
         DecisionVocabulary.Retractions.IsIn(_words, _behind, _words.Count, Language)
         || (Decision == ApprovalDecision.Approve && DecisionVocabulary.Objections.IsIn(_words, _behind, SentenceEnd, Language));
 
-    private bool Limits(PhraseSet phrases)
+    private bool IsLimitedBy(PhraseSet phrases)
     {
         if (Decision == ApprovalDecision.Approve)
         {

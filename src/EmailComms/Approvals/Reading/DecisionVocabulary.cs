@@ -18,6 +18,8 @@ internal static class DecisionVocabulary
     public static readonly PhraseSet Conditions = new(language => language.Conditions);
     public static readonly PhraseSet Futures = new(language => language.Futures);
     public static readonly PhraseSet Retractions = new(language => language.Retractions);
+    public static readonly PhraseSet Limits = new(language => language.Limits);
+    public static readonly PhraseSet Hedges = new(language => language.Hedges);
     public static readonly PhraseSet Objections = new(language => language.Objections);
     public static readonly PhraseSet Courtesies = new(language => language.Courtesies);
     public static readonly PhraseSet Verbs = new(language => language.Verbs);

@@ -29,7 +29,7 @@ internal static class HistoryVocabulary
             ["From", "Von", "De", "Da", "Van", "Od", "Fra", "Från", "Lähettäjä", "От", "От кого", "Отправитель", "Від", "Від кого", "Šalje", "Gönderen", "Kimden", "Feladó", "De la", "Expediteur", "Expéditeur",
              "Remitente", "Remetente", "Mittente", "Afzender", "Nadawca", "Odesílatel", "差出人", "送信元", "送信者", "发件人", "發件人", "寄件者", "보낸사람", "보낸 사람", "Från", "Saatja", "Absender", "Från"]),
         (QuotedField.Date,
-            ["Sent", "Date", "Gesendet", "Datum", "Envoyé", "Envoyé le", "Date d'envoi", "Enviado", "Enviado el", "Enviada em", "Enviado em", "Enviada", "Fecha", "Data", "Inviato", "Verzonden", "Wysłano", "Wysłane", "Data wysłania",
+            ["Sent", "Date", "Gesendet", "Datum", "Envoyé", "Envoyé le", "Date d'envoi", "Message du", "Enviado", "Enviado el", "Enviada em", "Enviado em", "Enviada", "Fecha", "Data", "Inviato", "Verzonden", "Wysłano", "Wysłane", "Data wysłania",
              "Skickat", "Sendt", "Dato", "Lähetetty", "Päiväys", "Päivämäärä", "Pvm", "Odesláno", "Odoslané", "Дата", "Отправлено", "Дата отправки", "Надіслано", "Poslano", "Gönderildi", "Gönderilme Tarihi", "Gönderme Tarihi", "Tarih", "Elküldve", "Küldve", "Dátum", "Trimis", "送信日時", "日時", "日付", "发送时间", "发送日期", "日期", "傳送日期", "寄件日期", "보낸날짜", "보낸 날짜", "날짜"]),
         (QuotedField.To,
             ["To", "An", "À", "A", "Para", "Aan", "Do", "Til", "Till", "Vastaanottaja", "Komu", "Кому", "Prima", "Za", "Kime", "Alıcı", "Címzett", "Către", "Pour", "Destinataire", "Destinatario", "Destinatário", "宛先", "送信先", "收件人", "收件者", "받는사람", "받는 사람", "Pre", "Saaja"]),

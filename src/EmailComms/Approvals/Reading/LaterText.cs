@@ -18,7 +18,7 @@ internal static class LaterText
         }
 
         var isSameParagraph = true;
-        foreach (var line in text.Lines.Skip(nextLine).Concat(text.Closing))
+        foreach (var line in text.Lines.Skip(nextLine))
         {
             isSameParagraph &= line.Length > 0;
             var reason = CheckLine(statement, line, isSameParagraph);
@@ -28,7 +28,9 @@ internal static class LaterText
             }
         }
 
-        return ApprovalReplyReason.None;
+        return text.Closing.Any(line => OpensWithOpposite(statement, Words(line), 0))
+            ? ApprovalReplyReason.BothDecisions
+            : ApprovalReplyReason.None;
     }
 
     private static ApprovalReplyReason CheckLine(DecisionStatement statement, string line, bool isSameParagraph)
@@ -38,7 +40,7 @@ internal static class LaterText
             return ApprovalReplyReason.Question;
         }
 
-        var words = DecisionWord.Split(WellFormedText.Normalize(line.Length <= MaxLineRead ? line : line[..MaxLineRead]));
+        var words = Words(line);
         for (var i = 0; i < words.Count; i++)
         {
             if (i == 0 || words[i].Before == WordBreak.Sentence)
@@ -54,18 +56,35 @@ internal static class LaterText
         return ApprovalReplyReason.None;
     }
 
-    private static ApprovalReplyReason Check(DecisionStatement statement, List<DecisionWord> words, int sentence, bool isSameParagraph)
+    private static List<DecisionWord> Words(string line) =>
+        DecisionWord.Split(WellFormedText.Normalize(line.Length <= MaxLineRead ? line : line[..MaxLineRead]));
+
+    private static bool OpensWithOpposite(DecisionStatement statement, List<DecisionWord> words, int sentence)
     {
+        var opposite = statement.Decision == ApprovalDecision.Approve ? DecisionVocabulary.Reject : DecisionVocabulary.Approve;
         var start = SkipLeads(words, sentence, statement.Language);
-        var isApproval = statement.Decision == ApprovalDecision.Approve;
-        var opposite = isApproval ? DecisionVocabulary.Reject : DecisionVocabulary.Approve;
         for (var i = sentence; i <= start; i++)
         {
             if (opposite.Match(words, i, statement.Language) > 0)
             {
-                return ApprovalReplyReason.BothDecisions;
+                return true;
             }
+        }
 
+        return false;
+    }
+
+    private static ApprovalReplyReason Check(DecisionStatement statement, List<DecisionWord> words, int sentence, bool isSameParagraph)
+    {
+        if (OpensWithOpposite(statement, words, sentence))
+        {
+            return ApprovalReplyReason.BothDecisions;
+        }
+
+        var start = SkipLeads(words, sentence, statement.Language);
+        var isApproval = statement.Decision == ApprovalDecision.Approve;
+        for (var i = sentence; i <= start; i++)
+        {
             if (DecisionVocabulary.Retractions.Match(words, i, statement.Language) > 0
                 || (isApproval && DecisionVocabulary.Objections.Match(words, i, statement.Language) > 0)
                 || Denies(statement, words, i))
@@ -108,6 +127,7 @@ internal static class LaterText
 
     // "If you have questions, call me" in a paragraph of its own is good manners.
     private static bool Limits(List<DecisionWord> words, int index, string language, bool isSameParagraph) =>
-        DecisionVocabulary.Conditions.Match(words, index, language) > 0
-        && (isSameParagraph || DecisionVocabulary.Courtesies.Match(words, index, language) == 0);
+        (DecisionVocabulary.Conditions.Match(words, index, language) > 0
+            && (isSameParagraph || DecisionVocabulary.Courtesies.Match(words, index, language) == 0))
+        || (isSameParagraph && DecisionVocabulary.Limits.Match(words, index, language) > 0);
 }

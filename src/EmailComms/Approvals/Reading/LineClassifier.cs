@@ -11,6 +11,7 @@ internal static class LineClassifier
     private const int MaxAttributionLine = 400;
     private const int MaxFieldNameLength = 30;
     private const int MaxTaglineLength = 120;
+    private const int MaxTitleLength = 70;
 
     private static readonly SearchValues<char> RuleText = SearchValues.Create("_-=*\u2014\u2013\u2015\u2500 ");
 
@@ -71,19 +72,26 @@ internal static class LineClassifier
     // RFC 3676 4.3 wants a blank behind the dashes; many programs lose it. One long dash is what a well-known tracker writes.
     private static bool IsSignatureDelimiter(ReadOnlySpan<char> text) => text is "--" or "\u2014" or "\u2013" or "- --" or "---";
 
-    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 5 && !text.ContainsAnyExcept(RuleText);
+    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 4 && !text.ContainsAnyExcept(RuleText);
 
     private static bool IsTitle(ReadOnlySpan<char> text)
     {
         var inner = text.Trim("-_=*\u2014 :\uFF1A");
-        var dashes = text.Length - text.TrimStart('-').Length;
-        if (inner.IsEmpty || inner.Length > 60)
+        if (inner.IsEmpty)
         {
             return false;
         }
 
-        // Five dashes on both sides of words are a mail program's, in whatever language the words are.
-        return (dashes >= 5 && text.EndsWith("-----")) || IsKnownTitle(inner);
+        // Dashes on both sides of words are a mail program's, in whatever language the words are. Some programs put the
+        // header on the same line.
+        if (text.StartsWith("----"))
+        {
+            var behindDashes = text.TrimStart('-');
+            var closing = behindDashes.IndexOf("----");
+            return closing is > 0 and <= MaxTitleLength;
+        }
+
+        return IsKnownTitle(inner);
     }
 
     private static bool IsKnownTitle(ReadOnlySpan<char> inner)
@@ -113,13 +121,31 @@ internal static class LineClassifier
     private static bool IsAttributionEnd(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd("*_ \u00A0");
-        if (text.Length > MaxAttributionLine || !(text.EndsWith(":") || text.EndsWith("\uFF1A")))
+        if (text.Length > MaxAttributionLine)
         {
             return false;
         }
 
-        // "ann@example.org 2026-11-22 10:00 GMT+01:00:" has no verb in some programs.
-        return text.ContainsAny(AttributionVerbs) || (text.Contains('@') && text.ContainsAnyInRange('0', '9'));
+        if (!text.EndsWith(":") && !text.EndsWith("\uFF1A"))
+        {
+            return text.Contains('@') && text.ContainsAnyInRange('0', '9') && EndsInVerb(text);
+        }
+
+        // "2026-11-22 10:00 GMT+01:00 Ann <ann@example.org>:" has no verb; a wrapped one may leave ">:" to the last line.
+        return text.ContainsAny(AttributionVerbs) || text.EndsWith(">:") || (text.Contains('@') && text.ContainsAnyInRange('0', '9'));
+    }
+
+    private static bool EndsInVerb(ReadOnlySpan<char> text)
+    {
+        foreach (var verb in HistoryVocabulary.AttributionVerbs)
+        {
+            if (text.EndsWith(verb, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSignOff(ReadOnlySpan<char> text)

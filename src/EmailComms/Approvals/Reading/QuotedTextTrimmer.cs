@@ -5,6 +5,7 @@ internal static class QuotedTextTrimmer
 {
     private const int MaxAttributionLines = 4;
     private const int MaxHeaderLines = 10;
+    private const int WrappedLine = 60;
 
     public static TrimmedText Trim(IReadOnlyList<TextLine> lines)
     {
@@ -25,7 +26,7 @@ internal static class QuotedTextTrimmer
             {
                 lastQuoted = i;
             }
-            else if (!isAttribution[i])
+            else if (!isAttribution[i] && !IsWrappedRest(classified, i))
             {
                 var isFirst = !classified[i].IsBlank && written.TrueForAll(line => line.IsBlank);
                 opensInsideQuote |= isFirst && lastQuoted >= 0 && OpensInside(classified, lastQuoted, i, end);
@@ -39,7 +40,15 @@ internal static class QuotedTextTrimmer
         return ClosingTrimmer.Trim(written, opensInsideQuote);
     }
 
-    // A program that wraps quoted lines without marking the rest makes old words look new: "> Answer with the word" / "Approve".
+    // A program that wraps quoted lines leaves their rest without a mark: "> … the old" / "version of it".
+    private static bool IsWrappedRest(ClassifiedLine[] lines, int index) =>
+        index > 0
+        && lines[index].Class != LineClass.Blank
+        && lines[index - 1].Class == LineClass.Quoted
+        && lines[index - 1].Text.Length >= WrappedLine
+        && char.IsLower(lines[index].Text[0]);
+
+    // What follows a quoted line at once may be the rest of it, whatever its first letter: "> Answer with the word" / "Approve".
     private static bool OpensInside(ClassifiedLine[] lines, int lastQuoted, int first, int end)
     {
         var isWrappedRest = first == lastQuoted + 1 && lines[lastQuoted].Text.AsSpan().TrimStart().StartsWith(">");

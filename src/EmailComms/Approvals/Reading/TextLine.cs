@@ -28,7 +28,10 @@ internal readonly record struct TextLine(string Text, LineOrigin Origin)
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan()[range].TrimEnd();
-            var origin = line.TrimStart().StartsWith(">") ? LineOrigin.Quote : LineOrigin.Body;
+
+            // ">:" alone is the end of an attribution line that was wrapped inside an address.
+            var isQuote = line.TrimStart().StartsWith(">") && line is not ">:";
+            var origin = isQuote ? LineOrigin.Quote : LineOrigin.Body;
             lines.Add(new TextLine(line.ToString(), origin));
         }
 

@@ -16,6 +16,7 @@ internal sealed class AutoResponderFieldCheck : IAutomaticMailCheck
 
     public ApprovalReplyReason Check(HeaderBlock header) =>
         Array.Exists(Fields, field => SaysYes(header[field])) || NamesResponder(header["X-POST-MessageClass"]) || NamesResponder(header["Delivered-To"])
+            || header["X-Apple-Action"]?.Equals("VACATION", StringComparison.OrdinalIgnoreCase) == true
             ? ApprovalReplyReason.AutomaticResponse
             : ApprovalReplyReason.None;
 

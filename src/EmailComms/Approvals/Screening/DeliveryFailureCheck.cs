@@ -20,7 +20,8 @@ internal sealed class DeliveryFailureCheck : IAutomaticMailCheck
 
     private static bool IsFromMailer(HeaderBlock header) =>
         header["From"] is { } from
-        && (from.Equals("MAILER-DAEMON", StringComparison.OrdinalIgnoreCase)
+        && ((!header.Has("In-Reply-To") && from.Contains("postmaster@", StringComparison.OrdinalIgnoreCase))
+            || from.Equals("MAILER-DAEMON", StringComparison.OrdinalIgnoreCase)
             || Array.Exists(MailerAccounts, account => from.Contains(account, StringComparison.OrdinalIgnoreCase)));
 
     // A person who passes such a notice on answers something, or writes "Fwd:" in front of it.

@@ -52,10 +52,13 @@ internal sealed class HeaderBlock
         out ApprovalReplyReason reason)
     {
         header = null;
-        reason = FindEnd(message, out var fieldsLength, out bodyOffset)
+        var start = lineEnds == LineEnds.File ? LengthOfMailboxLine(message) : 0;
+        message = message[start..];
+        reason = FindEnd(message, out var fieldsLength, out var fieldsAndBlankLine)
             ? ApprovalReplyReason.None
             : ApprovalReplyReason.HeaderTooLarge;
-        if (reason == ApprovalReplyReason.None && !RawLines.AreSound(message[..bodyOffset], lineEnds))
+        bodyOffset = start + fieldsAndBlankLine;
+        if (reason == ApprovalReplyReason.None && !RawLines.AreSound(message[..fieldsAndBlankLine], lineEnds))
         {
             reason = ApprovalReplyReason.BareLineEnd;
         }
@@ -75,6 +78,10 @@ internal sealed class HeaderBlock
         header = reason == ApprovalReplyReason.None ? new HeaderBlock(fields) : null;
         return header is not null;
     }
+
+    // A message that was cut out of an mbox file (RFC 4155) begins with that format's separator.
+    private static int LengthOfMailboxLine(ReadOnlySpan<byte> message) =>
+        message.StartsWith("From "u8) ? message.IndexOf((byte)'\n') + 1 : 0;
 
     private static bool FindEnd(ReadOnlySpan<byte> message, out int fieldsLength, out int bodyOffset)
     {
