@@ -12,7 +12,9 @@ internal sealed class ReplyReference
     /// <summary>What every one of our Message-IDs begins with; a server can be asked to search for it.</summary>
     public const string Prefix = "ec1-";
 
-    private const string Opening = "[ref:";
+    /// <summary>What the reference line of a body begins with.</summary>
+    public const string Opening = "[ref:ec1-";
+
     private const int LineLength = 56;
     private const int MaxClaimsLength = 400;
     private const int MaxTagLength = 200;
@@ -29,7 +31,7 @@ internal sealed class ReplyReference
 
     public static string Write(ReplyToken token, ReadOnlySpan<byte> claims) => $"{Prefix}{token.Text}-{Base32.Encode(claims)}";
 
-    public static string WriteLine(ReplyToken token, ReadOnlySpan<byte> claims) => $"{Opening}{Write(token, claims)}]";
+    public static string WriteLine(ReplyToken token, ReadOnlySpan<byte> claims) => $"[ref:{Write(token, claims)}]";
 
     /// <summary>The reference in short lines, which no mail program has to wrap.</summary>
     public static string WriteBlock(ReplyToken token, ReadOnlySpan<byte> claims)

@@ -1,22 +1,17 @@
 using System.Buffers;
+using EmailComms.Approvals.Correlation;
 
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>Says of each line what it is. Which lines together mean something is <see cref="QuotedTextTrimmer"/>'s question.</summary>
 internal static class LineClassifier
 {
-    /// <summary>What the block that our own requests end with begins with; a token in base32 follows on the line.</summary>
-    private const string ReferenceMarker = "Reference:";
-    private const int MinReferenceLength = 26;
     private const int MaxAttributionLine = 400;
     private const int MaxFieldNameLength = 30;
     private const int MaxTaglineLength = 120;
     private const int MaxTitleLength = 70;
 
     private static readonly SearchValues<char> RuleText = SearchValues.Create("_-=*\u2014\u2013\u2015\u2500 ");
-
-    private static readonly SearchValues<char> ReferenceText =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
     private static readonly SearchValues<string> AttributionVerbs =
         SearchValues.Create(HistoryVocabulary.AttributionVerbs, StringComparison.OrdinalIgnoreCase);
@@ -107,16 +102,7 @@ internal static class LineClassifier
         return false;
     }
 
-    private static bool IsReference(ReadOnlySpan<char> text)
-    {
-        if (!text.StartsWith(ReferenceMarker, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        var token = text[ReferenceMarker.Length..].Trim();
-        return token.Length >= MinReferenceLength && !token.ContainsAnyExcept(ReferenceText);
-    }
+    private static bool IsReference(ReadOnlySpan<char> text) => text.StartsWith(ReplyReference.Opening, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAttributionEnd(ReadOnlySpan<char> text)
     {

@@ -95,12 +95,13 @@ public class ReplyTokenTests
     public void Other_text_is_not_a_token(string text) => Assert.False(ReplyToken.TryParse(text, out _));
 
     [Fact]
-    public void Base32_reads_back_what_it_writes_and_has_one_form_for_each_value() =>
-        Gen.Byte.Array[0, 60].Sample(bytes =>
-        {
-            var text = Base32.Encode(bytes);
-            return Base32.TryDecode(text, out var back) && back.AsSpan().SequenceEqual(bytes) && !Base32.TryDecode(text + "a", out _);
-        });
+    public void Base32_reads_back_what_it_writes() =>
+        Gen.Byte.Array[0, 60].Sample(static bytes => Base32.TryDecode(Base32.Encode(bytes), out var back) && back.AsSpan().SequenceEqual(bytes));
+
+    [Fact]
+    public void Base32_has_one_form_for_each_value() =>
+        Gen.Char["abcdefghijklmnopqrstuvwxyz234567"].Array[0, 60].Sample(static digits =>
+            !Base32.TryDecode(digits, out var bytes) || Base32.Encode(bytes) == new string(digits));
 
     [Fact]
     public void Claims_read_back_as_they_were_written() =>

@@ -72,7 +72,7 @@ internal static class LabelledReplies
         ("Approve\n\nFrom: Releases <approvals@example.org>\nSent: Friday, 20 November 2026 10:12\nTo: Ann <ann@example.org>\nSubject: Release 7\n\nReject this?", ""),
         ("Approve\n\n-----Original Message-----\nFrom: Releases\nReject", ""),
         ("Approve\n\n________________________________\nFrom: Releases <approvals@example.org>\nSent: Friday\nTo: Ann\nSubject: Release 7\n\nReject", ""),
-        ("Approve\nReference: abcdefghijklmnopqrstuvwxyz234567abcdefgh\nReject", ""),
+        ("Approve\n[ref:ec1-abcdefghijklmnopqrstuvwxyz234567abcdefgh-aa\naaaa]\nReject", ""),
         ("Approve\n> Reject", ""),
         ("> Please decide.\n\nApprove", ""),
         ("On Fri, 20 Nov 2026 at 10:12, Releases <approvals@example.org> wrote:\n> Please decide.\n\nApprove", ""),
