@@ -5,6 +5,9 @@ namespace EmailComms.Approvals;
 /// <summary>The settings of approvals with every default filled in.</summary>
 internal sealed class ApprovalSettings
 {
+    /// <summary>The configuration section, such as <c>EmailCommunications:Approvals</c>: errors name it.</summary>
+    public required string Path { get; init; }
+
     public required MailServerSettings Imap { get; init; }
 
     public required TimeSpan CommandTimeout { get; init; }
@@ -51,6 +54,7 @@ internal sealed class ApprovalSettings
         var replyAddress = EmailCommunicationsSettings.NullIfEmpty(approvals.ReplyAddress);
         return new ApprovalSettings
         {
+            Path = $"{path}:Approvals",
             Imap = new MailServerSettings
             {
                 Host = imap.Host!,

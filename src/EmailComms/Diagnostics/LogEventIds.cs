@@ -12,7 +12,6 @@ internal static class LogEventIds
     public const int WorkerStopped = 1002;
     public const int PassFailed = 1003;
     public const int PassRecovered = 1004;
-    public const int WorkerPaused = 1005;
 
     // 1200-1299: submission
     public const int MessageSubmitted = 1200;
@@ -23,9 +22,7 @@ internal static class LogEventIds
     public const int ApproverNotAsked = 1205;
 
     // 1400-1499: mailbox
-    public const int SearchWasEmpty = 1400;
     public const int RemovalRefused = 1401;
-    public const int IdleEnded = 1402;
 
     // 1500-1599: approvals: screening, reading, handling
     public const int DecisionApplied = 1500;

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using EmailComms.Approvals;
+using EmailComms.Diagnostics;
+using EmailComms.Ledger;
+using EmailComms.Transport;
+using MailKit;
+using MailKit.Net.Imap;
+
+namespace EmailComms.Mailbox;
+
+/// <summary>
+/// One logged-in IMAP session with the reply folder open. One owner, one command at a time; after an exception other than
+/// <see cref="MailboxException"/> it is of no more use.
+/// </summary>
+internal sealed class ImapMailbox : IAsyncDisposable
+{
+    // A good-bye that nobody answers must not hold up a stop.
+    private static readonly TimeSpan LogoutTimeout = TimeSpan.FromSeconds(3);
+
+    private readonly ImapClient _client;
+    private readonly ImapCommandRunner _commands;
+    private readonly ApprovalSettings _settings;
+    private int _knownCount;
+
+    private ImapMailbox(ImapClient client, IMailFolder folder, ImapCommandRunner commands, ApprovalSettings settings)
+    {
+        _client = client;
+        _commands = commands;
+        _settings = settings;
+        Folder = folder;
+        Key = MakeKey(settings);
+        _knownCount = folder.Count;
+        folder.MessageExpunged += (_, _) => _knownCount = Math.Max(0, _knownCount - 1);
+    }
+
+    /// <summary>A digest of server, account and folder, for the ledger.</summary>
+    public string Key { get; }
+
+    public uint UidValidity => Folder.UidValidity;
+
+    public bool CanIdle => _client.Capabilities.HasFlag(ImapCapabilities.Idle);
+
+    /// <summary>Gmail archives what is expunged; there, deleting is moving to the Trash folder.</summary>
+    public bool IsGmail => _client.Capabilities.HasFlag(ImapCapabilities.GMailExt1);
+
+    public bool HasUidPlus => _client.Capabilities.HasFlag(ImapCapabilities.UidPlus);
+
+    public bool IsOpen => _client.IsConnected && Folder.IsOpen;
+
+    internal ImapClient Client => _client;
+
+    internal IMailFolder Folder { get; }
+
+    internal ImapCommandRunner Commands => _commands;
+
+    /// <summary>Connects, logs in and opens the reply folder for reading and writing.</summary>
+    /// <exception cref="MailServerConnectionException">The server could not be reached or trusted.</exception>
+    /// <exception cref="MailServerAuthenticationException">The server refused the login.</exception>
+    /// <exception cref="MailboxException">The folder is missing, cannot be written, or mails in it cannot be deleted safely.</exception>
+    public static async Task<ImapMailbox> OpenAsync(ApprovalSettings settings, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        var client = new ImapClient();
+        try
+        {
+            var commands = new ImapCommandRunner(settings.Imap, settings.CommandTimeout, timeProvider);
+            await ConnectAsync(client, settings, timeProvider, cancellationToken).ConfigureAwait(false);
+            var folder = await ImapFolders.FindAsync(client, settings.ReplyFolder, commands, cancellationToken).ConfigureAwait(false)
+                ?? throw new MailboxException(
+                    ErrorCodes.FolderMissing,
+                    $"The folder '{HeaderText.Sanitize(settings.ReplyFolder)}' does not exist: set {settings.Path}:ReplyFolder to the folder that answers arrive in.",
+                    isTransient: false);
+            var access = await commands.RunAsync(token => folder.OpenAsync(FolderAccess.ReadWrite, token), cancellationToken).ConfigureAwait(false);
+            if (access != FolderAccess.ReadWrite)
+            {
+                throw new MailboxException(
+                    ErrorCodes.FolderReadOnly,
+                    $"The folder '{HeaderText.Sanitize(settings.ReplyFolder)}' opens read-only, so answers could not be removed: give the account the right to delete in it.",
+                    isTransient: false);
+            }
+
+            var mailbox = new ImapMailbox(client, folder, commands, settings);
+            mailbox.ThrowIfDeletingIsUnsafe();
+            return mailbox;
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Connects and logs in within the time allowed for both.</summary>
+    public static async Task ConnectAsync(ImapClient client, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(settings.Imap.ConnectTimeout, timeProvider);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        client.Timeout = (int)settings.CommandTimeout.TotalMilliseconds;
+        try
+        {
+            await MailServerConnector.ConnectAsync(client, settings.Imap, linked.Token).ConfigureAwait(false);
+            await MailServerConnector.AuthenticateAsync(client, settings.Imap, linked.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw MailServerConnector.TimedOut(settings.Imap, ErrorCodes.ConnectTimeout, exception);
+        }
+    }
+
+    public ReplyPosition PositionOf(UniqueId uid) => new() { MailboxKey = Key, UidValidity = UidValidity, Uid = uid.Id };
+
+    /// <summary>Whether mail has arrived since the last look at the folder.</summary>
+    public bool HasNewMail => Folder.Count > _knownCount;
+
+    /// <summary>Notes how many mails there are, so that only later ones count as new.</summary>
+    public void MarkSeen() => _knownCount = Folder.Count;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_client.IsConnected)
+        {
+            using var deadline = new CancellationTokenSource(LogoutTimeout);
+            try
+            {
+                await _client.DisconnectAsync(quit: true, deadline.Token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or IOException or ProtocolException or ServiceNotConnectedException)
+            {
+                // The session ends with the socket then.
+            }
+        }
+
+        _client.Dispose();
+    }
+
+    private static string MakeKey(ApprovalSettings settings)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{settings.Imap.Host}\n{settings.Imap.Port}\n{settings.Imap.User}\n{settings.ReplyFolder}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+    }
+
+    // Without UIDPLUS the only command is EXPUNGE, which removes what other clients have marked as deleted, too (RFC 4315 section 1).
+    private void ThrowIfDeletingIsUnsafe()
+    {
+        if (!HasUidPlus && !IsGmail && !_settings.ExclusiveFolder)
+        {
+            throw new MailboxException(
+                ErrorCodes.DeletionUnsafe,
+                $"The IMAP server lacks UIDPLUS, so deleting an answer would also remove mails that somebody else marked as deleted: set {_settings.Path}:ExclusiveFolder to true if nobody else uses the folder.",
+                isTransient: false);
+        }
+    }
+}
