@@ -25,7 +25,8 @@ internal static class DovecotConfiguration
         ssl_cert = <{{at.Certificate}}
         ssl_key = <{{at.CertificateKey}}
         login_trusted_networks =
-        mail_location = sdbox:~/sdbox
+        # Not sdbox: when the first delivery and the first login make INBOX at the same time, it was seen to lose a mail and to drop the session.
+        mail_location = maildir:~/Maildir
         mail_uid = mail
         mail_gid = mail
         first_valid_uid = 1

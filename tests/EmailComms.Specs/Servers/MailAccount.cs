@@ -32,7 +32,7 @@ internal sealed class MailAccount(MailSystem system, string address, string pass
     public async Task<ReceivedMail> WaitForMailAsync(string folder, Func<ReceivedMail, bool> predicate, CancellationToken cancellationToken)
     {
         using var client = await ConnectAsync(cancellationToken);
-        var opened = await OpenAsync(client, folder, FolderAccess.ReadOnly, cancellationToken);
+        var opened = await OpenWhenThereAsync(client, folder, cancellationToken);
         var next = UniqueId.MinValue;
         var seen = 0;
         ReceivedMail? found = null;
@@ -136,6 +136,17 @@ internal sealed class MailAccount(MailSystem system, string address, string pass
         var opened = await client.GetFolderAsync(folder, cancellationToken);
         await opened.OpenAsync(access, cancellationToken);
         return opened;
+    }
+
+    /// <summary>Opens a folder that the delivery of the first mail may have to make.</summary>
+    private async Task<IMailFolder> OpenWhenThereAsync(ImapClient client, string folder, CancellationToken cancellationToken)
+    {
+        await Eventually.BecomesTrueAsync(
+            async () => (await client.GetFoldersAsync(client.PersonalNamespaces[0], cancellationToken: cancellationToken)).Any(existing => existing.FullName == folder),
+            Deadline,
+            () => $"There is no folder {folder} of {Address}.\n{System.RecentLog()}",
+            cancellationToken);
+        return await OpenAsync(client, folder, FolderAccess.ReadOnly, cancellationToken);
     }
 
     private static async Task<IReadOnlyList<ReceivedMail>> ReadAsync(IMailFolder folder, UniqueId first, CancellationToken cancellationToken)

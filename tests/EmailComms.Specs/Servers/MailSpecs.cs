@@ -6,7 +6,7 @@ namespace EmailComms.Specs.Servers;
 /// </summary>
 public abstract class MailSpecs(ServerKind server) : IAsyncLifetime
 {
-    private readonly List<IAsyncDisposable> _owned = [];
+    private readonly List<MailSystem> _owned = [];
     private readonly List<SpecHost> _hosts = [];
 
     /// <summary>The mail system of this test; other tests may be using it too.</summary>
@@ -35,9 +35,12 @@ public abstract class MailSpecs(ServerKind server) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (TestContext.Current.TestState?.Result == TestResult.Failed && Mail is not null)
+        if (TestContext.Current.TestState?.Result == TestResult.Failed)
         {
-            TestContext.Current.TestOutputHelper?.WriteLine(Mail.RecentLog());
+            foreach (var system in _owned.Append(Mail).OfType<MailSystem>().Distinct())
+            {
+                TestContext.Current.TestOutputHelper?.WriteLine(system.RecentLog());
+            }
         }
 
         foreach (var host in _hosts)
