@@ -1,6 +1,8 @@
 using EmailComms.Approvals;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
+using EmailComms.Hosting;
+using EmailComms.Ledger;
 using EmailComms.Composition;
 using EmailComms.Submission;
 using Microsoft.Extensions.Configuration;
@@ -66,5 +68,11 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<MimeMessageComposer>();
         services.TryAddSingleton<SmtpConnectionSource>();
         services.TryAddSingleton<IEmailSender, SmtpEmailSender>();
+        services.TryAddSingleton<IReplyLedger, InMemoryReplyLedger>();
+        services.TryAddSingleton<ReplyEvaluator>();
+        services.TryAddSingleton<ApprovalHandlerInvoker>();
+        services.TryAddSingleton<ApprovalReplyProcessor>();
+        services.TryAddSingleton<IApprovalReplyProcessor>(static provider => provider.GetRequiredService<ApprovalReplyProcessor>());
+        services.AddHostedService<ApprovalReplyWorker>();
     }
 }

@@ -5,7 +5,7 @@ namespace EmailComms.Testing.Replies;
 /// <summary>A language of the mail program's own words. The names of days and months do not depend on the machine's culture data.</summary>
 internal sealed class ClientLanguage
 {
-    public static readonly ClientLanguage English = new("en", "en-US", CultureInfo.InvariantCulture.DateTimeFormat);
+    public static readonly ClientLanguage English = new("en", "en-US", new DateTimeFormatInfo());
 
     public static readonly ClientLanguage German = new("de", "de-DE", new DateTimeFormatInfo
     {
@@ -36,8 +36,8 @@ internal sealed class ClientLanguage
         Code = code;
         Tag = tag;
         _dates = dates;
-        _dates.MonthGenitiveNames = _dates.IsReadOnly ? _dates.MonthGenitiveNames : _dates.MonthNames;
-        _dates.AbbreviatedMonthGenitiveNames = _dates.IsReadOnly ? _dates.AbbreviatedMonthGenitiveNames : _dates.AbbreviatedMonthNames;
+        _dates.MonthGenitiveNames = _dates.MonthNames;
+        _dates.AbbreviatedMonthGenitiveNames = _dates.AbbreviatedMonthNames;
     }
 
     public string Code { get; }
@@ -48,12 +48,12 @@ internal sealed class ClientLanguage
     public static ClientLanguage For(string tag) =>
         Array.Find(All, language => tag.Equals(language.Code, StringComparison.OrdinalIgnoreCase)
             || tag.StartsWith(language.Code + "-", StringComparison.OrdinalIgnoreCase))
-        ?? throw new ArgumentException($"The mail programs speak {string.Join(", ", All.Select(static language => language.Code))}.", nameof(tag));
+        ?? throw new ArgumentException($"The words are known in {string.Join(", ", All.Select(static known => known.Code))}.", nameof(tag));
 
-    /// <summary>Formats a date; beside the pattern's own letters, <c>[[th]]</c> is the English ordinal and <c>[[zone]]</c> <c>+0100</c>.</summary>
+    /// <summary>Formats a date. Beside what .NET knows, <c>[[th]]</c> is the English ordinal and <c>[[zone]]</c> is <c>+0100</c>.</summary>
     public string Format(DateTimeOffset date, string pattern) => Template.Fill(date.ToString(pattern, _dates), place => place switch
     {
-        "th" => (date.Day % 10, date.Day is > 10 and < 14) switch { (1, false) => "st", (2, false) => "nd", (3, false) => "rd", _ => "th" },
+        "th" => date.Day switch { 1 or 21 or 31 => "st", 2 or 22 => "nd", 3 or 23 => "rd", _ => "th" },
         "zone" => date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", string.Empty, StringComparison.Ordinal),
         _ => throw new ArgumentException($"A date has no place named {place}.", nameof(pattern)),
     });

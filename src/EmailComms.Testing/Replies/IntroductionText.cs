@@ -3,8 +3,8 @@ namespace EmailComms.Testing.Replies;
 /// <summary>Writes what stands between the new text and the quoted one.</summary>
 internal static class IntroductionText
 {
-    public static string ToPlainText(ReplyContext context) =>
-        Template.Fill(Introduction(context).Lines[context.Language], place => Value(context, place, static text => text, static address => address));
+    public static string ToPlainText(ReplyContext context) => Template.Fill(
+        Introduction(context).Lines[context.Language], place => Value(context, place, static text => text, static address => address));
 
     public static string ToHtml(ReplyContext context)
     {
@@ -52,7 +52,8 @@ internal static class IntroductionText
             "name" => encode(from.DisplayName ?? from.Address),
             "author" => WithName(from, orAddress: false),
             "author-or-address" => WithName(from, orAddress: true),
-            "quoted-author" => from.DisplayName is { } name ? encode($"\"{name}\" <") + address(from.Address) + encode(">") : address(from.Address),
+            "quoted-author" when from.DisplayName is { } name => encode($"\"{name}\" <") + address(from.Address) + encode(">"),
+            "quoted-author" => address(from.Address),
             "address" => address(from.Address),
             "to" => WithName(request.To, orAddress: true),
             "to-address" => address(request.To.Address),
@@ -61,7 +62,10 @@ internal static class IntroductionText
             _ => throw new InvalidOperationException($"The introduction of {context.Style.Name} names an unknown place: {place}."),
         };
 
-        string WithName(EmailAddress mailbox, bool orAddress) =>
-            encode((mailbox.DisplayName ?? (orAddress ? mailbox.Address : string.Empty)) + " <").TrimStart() + address(mailbox.Address) + encode(">");
+        string WithName(EmailAddress mailbox, bool orAddress)
+        {
+            var name = mailbox.DisplayName ?? (orAddress ? mailbox.Address : string.Empty);
+            return encode($"{name} <").TrimStart() + address(mailbox.Address) + encode(">");
+        }
     }
 }

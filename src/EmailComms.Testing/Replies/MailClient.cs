@@ -15,7 +15,7 @@ public sealed class MailClient
     public static MailClient OutlookWeb { get; } = new(OutlookStyles.Web);
 
     /// <summary>Outlook for iOS.</summary>
-    public static MailClient OutlookIos { get; } = new(OutlookStyles.Ios);
+    public static MailClient OutlookMobile { get; } = new(OutlookStyles.Ios);
 
     /// <summary>Outlook for Android.</summary>
     public static MailClient OutlookAndroid { get; } = new(OutlookStyles.Android);
@@ -56,13 +56,13 @@ public sealed class MailClient
     /// <summary>HCL Notes.</summary>
     public static MailClient HclNotes { get; } = new(NotesStyle.Desktop);
 
-    /// <summary>mutt: plain text below the quote, in English whatever the language.</summary>
+    /// <summary>mutt: plain text below the quote, introduced in English whatever the language.</summary>
     public static MailClient Mutt { get; } = new(MuttStyle.Terminal);
 
     /// <summary>Every mail program of this class.</summary>
     public static IReadOnlyList<MailClient> All { get; } =
     [
-        OutlookDesktop, OutlookWeb, OutlookIos, OutlookAndroid, GmailWeb, GmailMobile, AppleMail, IosMail, Thunderbird,
+        OutlookDesktop, OutlookWeb, OutlookMobile, OutlookAndroid, GmailWeb, GmailMobile, AppleMail, IosMail, Thunderbird,
         ThunderbirdPlainText, YahooMail, ProtonMail, SamsungEmail, Gmx, Zimbra, HclNotes, Mutt,
     ];
 

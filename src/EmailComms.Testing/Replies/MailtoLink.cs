@@ -19,7 +19,8 @@ internal sealed record MailtoLink
     /// <summary>The link of the message that prepares the decision: the one that says so, else the first or the second.</summary>
     public static MailtoLink Find(ReceivedMessage request, ApprovalDecision decision)
     {
-        MailtoLink[] links = [.. FindAll(request).Select(Parse).Where(static link => link.Body.Length + link.Subject.Length > 0).Distinct()];
+        var prepared = FindAll(request).Select(Parse).Where(static link => link.Body.Length + link.Subject.Length > 0);
+        MailtoLink[] links = [.. prepared.Distinct()];
         return Array.Find(links, link => link.Says(decision))
             ?? links.ElementAtOrDefault(decision == ApprovalDecision.Approve ? 0 : 1)
             ?? throw new InvalidOperationException($"The message has no mailto link that prepares the answer {decision}.");

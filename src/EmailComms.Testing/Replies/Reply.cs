@@ -8,14 +8,14 @@ namespace EmailComms.Testing;
 /// <remarks>
 /// Every method returns a changed copy, so that a half-finished reply can be shared by tests. The same calls make the same bytes.
 /// <code>
-/// var reply = Reply.To(request.Content).From(MailClient.OutlookIos).InLanguage("de").Approve("passt").ToMessage();
+/// var reply = Reply.To(request.Content).From(MailClient.OutlookMobile).InLanguage("de").Approve("passt").ToMessage();
 /// user.Inbox.Deliver(reply.ToArray());
 /// </code>
 /// </remarks>
 public sealed class Reply
 {
     private const string DefaultBanner =
-        "CAUTION: This e-mail originated from outside of the organization. Do not click links or open attachments unless you know the sender.";
+        "CAUTION: This e-mail originated from outside of the organization. Do not click links unless you know the sender.";
 
     private readonly ReplyDraft _draft;
 
@@ -119,7 +119,9 @@ public sealed class Reply
     /// <summary>Leaves In-Reply-To and References out.</summary>
     public Reply WithoutThreading() => With(_draft with { HasThreading = false });
 
-    /// <summary>Removes the sub-address from the recipient: <c>approvals+token@example.test</c> becomes <c>approvals@example.test</c>.</summary>
+    /// <summary>
+    /// Removes the sub-address from the recipient: <c>approvals+token@example.test</c> becomes <c>approvals@example.test</c>.
+    /// </summary>
     public Reply WithoutSubaddress() => With(_draft with { HasSubaddress = false });
 
     /// <summary>Sets the approver's signature in place of what the mail program adds by itself.</summary>
@@ -153,6 +155,11 @@ public sealed class Reply
     public Reply WithHeader(string name, string value)
     {
         ThrowIfNotPlain(name, nameof(name));
+        if (name.AsSpan().ContainsAny(' ', ':'))
+        {
+            throw new ArgumentException("A field name holds no blank and no colon.", nameof(name));
+        }
+
         ArgumentNullException.ThrowIfNull(value);
         HeaderText.ThrowIfUnsafe(value, nameof(value));
         return With(_draft with { Headers = [.. _draft.Headers, new EmailHeader { Name = name, Value = value }] });

@@ -16,7 +16,8 @@ internal sealed class ReplyContext
         To = Recipient(draft);
         At = draft.At ?? draft.Request.Date.AddMinutes(5);
         _identifiers = new IdentifierSource(string.Create(
-            CultureInfo.InvariantCulture, $"{draft.Request.MessageId}\n{Style.Name}\n{From.Address}\n{At:O}\n{draft.NewText}\n{draft.Seed}"));
+            CultureInfo.InvariantCulture,
+            $"{draft.Request.MessageId}\n{Style.Name}\n{From.Address}\n{At:O}\n{draft.NewText}\n{draft.Seed}"));
     }
 
     public ReplyDraft Draft { get; }
@@ -83,7 +84,8 @@ internal sealed class ReplyContext
     };
 
     public string Identifier(string place) =>
-        _identifiers.TryMake(place) ?? throw new InvalidOperationException($"The templates of {Style.Name} name an unknown place: {place}.");
+        _identifiers.TryMake(place)
+        ?? throw new InvalidOperationException($"The templates of {Style.Name} name an unknown place: {place}.");
 
     private static EmailAddress Recipient(ReplyDraft draft)
     {

@@ -38,10 +38,14 @@ internal static class TextBody
     {
         var introduction = IntroductionText.ToPlainText(context);
         var original = Original(context.Request, style);
-        return style.QuotesIntroduction
-            ? Quote(introduction + style.QuoteGap + original, style)
-            : string.Join('\n', introduction.Split('\n').SelectMany(line => TextWrapping.Wrap(line, string.Empty, style with { IsFlowed = false })))
-                + style.QuoteGap + Quote(original, style);
+        if (style.QuotesIntroduction)
+        {
+            return Quote(introduction + style.QuoteGap + original, style);
+        }
+
+        var unflowed = style with { IsFlowed = false };
+        var lines = introduction.Split('\n').SelectMany(line => TextWrapping.Wrap(line, string.Empty, unflowed));
+        return string.Join('\n', lines) + style.QuoteGap + Quote(original, style);
     }
 
     private static string Original(ReceivedMessage request, TextBodyStyle style)
@@ -52,7 +56,6 @@ internal static class TextBody
         return text.TrimEnd('\n');
     }
 
-    private static string Quote(string text, TextBodyStyle style) => string.Join(
-        '\n',
-        text.Split('\n').SelectMany(line => line.Length == 0 ? [style.EmptyQuotedLine] : TextWrapping.Wrap(line, style.QuotePrefix, style)));
+    private static string Quote(string text, TextBodyStyle style) => string.Join('\n', text.Split('\n').SelectMany(line =>
+        line.Length == 0 ? [style.EmptyQuotedLine] : TextWrapping.Wrap(line, style.QuotePrefix, style)));
 }

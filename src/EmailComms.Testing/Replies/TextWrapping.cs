@@ -25,7 +25,9 @@ internal static class TextWrapping
 
     // RFC 3676 section 4.4: such lines would be read as a quote, or as the beginning of another message.
     private static string Stuffed(string line, string prefix, TextBodyStyle style) =>
-        style.IsFlowed && prefix.Length == 0 && (line.StartsWith(' ') || line.StartsWith('>') || line.StartsWith("From ", StringComparison.Ordinal))
-            ? " " + line
-            : line;
+        style.IsFlowed
+            && prefix.Length == 0
+            && (line.StartsWith(' ') || line.StartsWith('>') || line.StartsWith("From ", StringComparison.Ordinal))
+                ? " " + line
+                : line;
 }

@@ -61,7 +61,9 @@ public sealed class RecordingEmailSender : IEmailSender
         }
     }
 
-    /// <summary>Refuses a recipient from now on. A message without any other recipient ends in a <see cref="SubmissionException"/>.</summary>
+    /// <summary>
+    /// Refuses a recipient from now on. A message without any other recipient ends in a <see cref="SubmissionException"/>.
+    /// </summary>
     /// <param name="recipient">The recipient.</param>
     /// <param name="replyCode">The reply code to RCPT: from 400 to 599.</param>
     public void Refuse(EmailAddress recipient, int replyCode = 550)

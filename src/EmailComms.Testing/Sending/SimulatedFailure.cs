@@ -30,7 +30,11 @@ public static class SimulatedFailure
     {
         ThrowIfNotRefusal(replyCode);
         return new SubmissionException(
-            ErrorCodes.MessageRefused, "Simulated: the mail server refused the message.", IsTransient(replyCode), replyCode, enhancedStatusCode);
+            ErrorCodes.MessageRefused,
+            "Simulated: the mail server refused the message.",
+            IsTransient(replyCode),
+            replyCode,
+            enhancedStatusCode);
     }
 
     /// <summary>The server refused every recipient; transient with a reply code from 400 to 499.</summary>
@@ -45,7 +49,11 @@ public static class SimulatedFailure
 
     /// <summary>The connection broke after the last byte: the server may have taken the message or not.</summary>
     public static SubmissionException SubmissionUncertain() =>
-        new(ErrorCodes.SubmissionUncertain, "Simulated: the connection broke before the server answered.", isTransient: true, isUncertain: true);
+        new(
+            ErrorCodes.SubmissionUncertain,
+            "Simulated: the connection broke before the server answered.",
+            isTransient: true,
+            isUncertain: true);
 
     internal static SubmissionException RecipientsRefused(IReadOnlyList<RefusedRecipient> refused) =>
         new(

@@ -12,7 +12,7 @@ internal static class AppleStyles
         ForAscii = TransferEncoding.QuotedPrintable,
     };
 
-    private static readonly TextBodyStyle Text = new() { Encoding = Encoding, QuotesIntroduction = true, QuoteGap = "\n\n", EmptyQuotedLine = "> " };
+    private static readonly TextBodyStyle Text = new() { Encoding = Encoding, QuotesIntroduction = true, EmptyQuotedLine = "> " };
 
     public static readonly ReplyStyle MacOS = new()
     {

@@ -2,7 +2,7 @@ using EmailComms.Testing.Replies.Mime;
 
 namespace EmailComms.Testing.Replies.Clients;
 
-/// <summary>The Outlooks that send through Exchange Online: a rule, then header fields of the request, then its text without marks.</summary>
+/// <summary>The Outlooks that send through Exchange Online: a rule, header fields of the request, its text without marks.</summary>
 internal static class OutlookStyles
 {
     private const string Quote = """
@@ -69,7 +69,13 @@ internal static class OutlookStyles
         Introduction = OutlookIntroduction.With(
             new("dddd, MMMM d, yyyy h:mm:ss tt", "dddd, d. MMMM yyyy HH:mm:ss", "dddd d MMMM yyyy HH:mm:ss"),
             separator: "________________________________\n"),
-        Text = new TextBodyStyle { Encoding = WebEncoding, QuotePrefix = string.Empty, EmptyQuotedLine = string.Empty, LinkGap = string.Empty },
+        Text = new TextBodyStyle
+        {
+            Encoding = WebEncoding,
+            QuotePrefix = string.Empty,
+            EmptyQuotedLine = string.Empty,
+            LinkGap = string.Empty,
+        },
         Html = new HtmlBodyStyle
         {
             Encoding = WebEncoding,

@@ -50,7 +50,9 @@ internal static class SamsungStyle
             NewText = "[[lines]]<div dir=\"auto\"><br></div>[[signature]]",
             Line = "<div dir=\"auto\">[[line]]</div>",
             EmptyLine = "<div dir=\"auto\"><br></div>",
-            Signature = "<div id=\"composer_signature\" dir=\"auto\"><div style=\"font-size:12px;color:#575757\" dir=\"auto\">[[signature]]</div></div>",
+            Signature = """
+                <div id="composer_signature" dir="auto"><div style="font-size:12px;color:#575757" dir="auto">[[signature]]</div></div>
+                """,
             Quote = """
                 <div dir="auto"><br></div><div align="left" dir="auto" style="font-size:100%;color:#000000"><div>[[introduction]]</div></div><div><br></div>[[original]]
                 """,

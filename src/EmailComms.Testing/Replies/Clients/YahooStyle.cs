@@ -28,7 +28,9 @@ internal static class YahooStyle
         Introduction = new Introduction
         {
             Date = new(
-                "dddd, MMMM d, yyyy 'at' hh:mm:ss tt 'GMT'z", "dddd, d. MMMM yyyy 'um' HH:mm:ss 'GMT'z", "dddd d MMMM yyyy 'à' HH:mm:ss 'UTC'z"),
+                "dddd, MMMM d, yyyy 'at' hh:mm:ss tt 'GMT'z",
+                "dddd, d. MMMM yyyy 'um' HH:mm:ss 'GMT'z",
+                "dddd d MMMM yyyy 'à' HH:mm:ss 'UTC'z"),
             Lines = new(
                 "    On [[date]], [[author]] wrote:  ",
                 "    Am [[date]] hat [[author]] Folgendes geschrieben:  ",
@@ -62,7 +64,11 @@ internal static class YahooStyle
                 </div>
                 </div>
                 """,
-            Quoting = new HtmlQuoting { NamePrefix = "yiv4711081500", LinkAttributes = " target=\"_blank\" rel=\"nofollow noopener noreferrer\"" },
+            Quoting = new HtmlQuoting
+            {
+                NamePrefix = "yiv4711081500",
+                LinkAttributes = " target=\"_blank\" rel=\"nofollow noopener noreferrer\"",
+            },
         },
     };
 }

@@ -58,7 +58,7 @@ internal static class HeaderFields
     {
         var folded = new StringBuilder();
         var column = 0;
-        foreach (var word in line.TrimEnd().Split(' '))
+        foreach (var word in Words(line.TrimEnd()))
         {
             // A fold before an empty word could leave a line of blanks, which some readers take for the end of the header.
             if (column + 1 + word.Length > LineLength && word.Length > 0 && folded.Length > 0)
@@ -72,5 +72,28 @@ internal static class HeaderFields
         }
 
         return folded.Append('\n').ToString();
+    }
+
+    /// <summary>Splits at blanks, but not inside quotation marks: a fold there would be part of a boundary or a file name.</summary>
+    private static List<string> Words(string line)
+    {
+        if (int.IsOddInteger(line.AsSpan().Count('"')))
+        {
+            return [.. line.Split(' ')];
+        }
+
+        List<string> words = [];
+        var (start, isQuoted) = (0, false);
+        for (var i = 0; i < line.Length; i++)
+        {
+            isQuoted ^= line[i] == '"';
+            if (line[i] == ' ' && !isQuoted)
+            {
+                words.Add(line[start..i]);
+                start = i + 1;
+            }
+        }
+
+        return [.. words, line[start..]];
     }
 }
