@@ -31,7 +31,7 @@ public sealed class SubmissionException : EmailCommsException
 
     /// <summary>
     /// True when the whole message was handed over and the connection broke before the server answered: it may or may not
-    /// have been accepted. Sending it again may double it.
+    /// have been accepted. Sending it again may double it, so <see cref="EmailCommsException.IsTransient"/> is false then.
     /// </summary>
     public bool IsUncertain { get; }
 }

@@ -18,6 +18,7 @@ internal sealed partial class SmtpEmailSender(
 
     public async Task<SendReceipt> SendAsync(EmailMessage message, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(message);
         var settings = currentSettings.Value;
         var receipt = await SubmitAsync(settings, message, cancellationToken).ConfigureAwait(false);
         Log.MessageSubmitted(_logger, receipt.MessageId, receipt.AcceptedRecipients.Count, receipt.RefusedRecipients.Count);
@@ -26,6 +27,7 @@ internal sealed partial class SmtpEmailSender(
 
     public async Task<ApprovalRequestReceipt> RequestApprovalAsync(ApprovalRequest request, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(request);
         var settings = currentSettings.Value;
         var receipt = await approvalRequester
             .RequestAsync(settings, request, (message, token) => SubmitAsync(settings, message, token), cancellationToken)

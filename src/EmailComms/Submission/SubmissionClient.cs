@@ -39,6 +39,9 @@ internal sealed class SubmissionClient(MailServerSettings server) : SmtpClient(n
             _recipients.Add(new MailboxAddress(null, recipient.Address), recipient);
         }
 
+        // Addresses are ASCII. MailKit would turn xn-- domains into Unicode for a server with SMTPUTF8, and the message would be
+        // returned by the first server without it.
+        Capabilities &= ~SmtpCapabilities.UTF8;
         var sender = new MailboxAddress(null, message.EnvelopeSender.Address);
         return SendAsync(FormatOptions.Default, message.Mime, sender, _recipients.Keys, cancellationToken, this);
     }

@@ -359,6 +359,16 @@ public sealed class SmtpConnectionTests
         Assert.All(peer.Data.Split("\r\n"), line => Assert.True(line.Length <= 78));
     }
 
+    [Fact]
+    public async Task Leaves_a_domain_in_its_ascii_form()
+    {
+        await using var peer = new ScriptedSmtpPeer(("EHLO", "250-peer.test\r\n250-8BITMIME\r\n250 SMTPUTF8"));
+
+        await SubmitAsync(peer, "ann@xn--mller-kva.example");
+
+        Assert.Equal(["MAIL FROM:<host@example.org>", "RCPT TO:<ann@xn--mller-kva.example>"], peer.Commands.Skip(1).Take(2));
+    }
+
     private static EmailMessage Message(params string[] recipients) => new()
     {
         To = [.. recipients.Select(recipient => new EmailAddress(recipient))],
