@@ -1,4 +1,8 @@
+using EmailComms.Approvals;
+using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
+using EmailComms.Composition;
+using EmailComms.Submission;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -57,5 +61,10 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<IssuedRequests>();
         services.TryAddSingleton<ReplyTokenIssuer>();
         services.TryAddSingleton<ReplyCorrelator>();
+        services.TryAddSingleton<IApprovalMessageComposer, DefaultApprovalMessageComposer>();
+        services.TryAddSingleton<ApprovalRequester>();
+        services.TryAddSingleton<MimeMessageComposer>();
+        services.TryAddSingleton<SmtpConnectionSource>();
+        services.TryAddSingleton<IEmailSender, SmtpEmailSender>();
     }
 }

@@ -13,6 +13,14 @@ internal static class LogEventIds
     public const int PassFailed = 1003;
     public const int PassRecovered = 1004;
 
+    // 1200-1299: submission
+    public const int MessageSubmitted = 1200;
+    public const int RecipientRefused = 1201;
+    public const int SubmissionFailed = 1202;
+    public const int SubmissionUncertain = 1203;
+    public const int ApprovalAsked = 1204;
+    public const int ApproverNotAsked = 1205;
+
     // 1400-1499: mailbox
     public const int RemovalRefused = 1401;
 

@@ -1,0 +1,19 @@
+using MimeKit;
+
+namespace EmailComms.Composition;
+
+/// <summary>A message in its final form, and the envelope that it travels in (RFC 5321 section 2.3.1).</summary>
+internal sealed class ComposedMessage : IDisposable
+{
+    public required MimeMessage Mime { get; init; }
+
+    /// <summary>Without angle brackets.</summary>
+    public required string MessageId { get; init; }
+
+    public required EmailAddress EnvelopeSender { get; init; }
+
+    /// <summary>Every recipient once, those of Bcc among them.</summary>
+    public required IReadOnlyList<EmailAddress> EnvelopeRecipients { get; init; }
+
+    public void Dispose() => Mime.Dispose();
+}

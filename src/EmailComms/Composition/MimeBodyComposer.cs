@@ -1,0 +1,118 @@
+using System.Text;
+using MimeKit;
+using MimeKit.IO;
+
+namespace EmailComms.Composition;
+
+/// <summary>
+/// Makes the body: <c>mixed( alternative( text, related( html, images… ) ), files… )</c>, each layer only where it is needed
+/// (RFC 2046 section 5.1, RFC 2387).
+/// </summary>
+internal static class MimeBodyComposer
+{
+    public static async Task<MimeEntity> ComposeAsync(EmailBody body, IReadOnlyList<EmailAttachment> attachments, CancellationToken cancellationToken)
+    {
+        var images = new List<MimeEntity>();
+        var files = new List<MimeEntity>();
+        try
+        {
+            foreach (var attachment in attachments)
+            {
+                var isImage = body.Html is not null && attachment.ContentId is not null;
+                var part = await ComposeAsync(attachment, isImage, cancellationToken).ConfigureAwait(false);
+                (isImage ? images : files).Add(part);
+            }
+        }
+        catch
+        {
+            images.ForEach(static part => part.Dispose());
+            files.ForEach(static part => part.Dispose());
+            throw;
+        }
+
+        return Mixed(ComposeText(body, images), files);
+    }
+
+    private static MimeEntity ComposeText(EmailBody body, List<MimeEntity> images)
+    {
+        var text = Text("plain", body.Text ?? HtmlPlainText.From(body.Html!));
+        if (body.Html is null)
+        {
+            return text;
+        }
+
+        MimeEntity html = Text("html", body.Html);
+        if (images.Count > 0)
+        {
+            html = Fill(new MultipartRelated(), [html, .. images]);
+        }
+
+        return Fill(new MultipartAlternative(), [text, html]);
+    }
+
+    private static MimeEntity Mixed(MimeEntity text, List<MimeEntity> files) =>
+        files.Count == 0 ? text : Fill(new Multipart("mixed"), [text, .. files]);
+
+    private static Multipart Fill(Multipart multipart, IEnumerable<MimeEntity> parts)
+    {
+        foreach (var part in parts)
+        {
+            multipart.Add(part);
+        }
+
+        return multipart;
+    }
+
+    private static TextPart Text(string subtype, string content)
+    {
+        var part = new TextPart(subtype);
+        part.SetText(Encoding.UTF8, WithCrlf(content));
+        return part;
+    }
+
+    // The canonical form (RFC 2046 section 4.1.1): a lone CR or LF would reach the reader as something else than a line end.
+    private static string WithCrlf(string text) => text
+        .Replace("\r\n", "\n", StringComparison.Ordinal)
+        .Replace('\r', '\n')
+        .Replace("\n", "\r\n", StringComparison.Ordinal);
+
+    private static async Task<MimePart> ComposeAsync(EmailAttachment attachment, bool isImage, CancellationToken cancellationToken)
+    {
+        var (type, subtype) = MediaTypeName.Split(attachment.MediaType);
+        var fileName = attachment.FileName.Trim();
+        return new MimePart(type, subtype)
+        {
+            ContentId = attachment.ContentId,
+            ContentDisposition = new ContentDisposition(isImage ? ContentDisposition.Inline : ContentDisposition.Attachment) { FileName = fileName },
+            ContentType = { Name = fileName },
+            ContentTransferEncoding = ContentEncoding.Base64,
+            Content = new MimeContent(await OpenAsync(attachment, cancellationToken).ConfigureAwait(false)),
+        };
+    }
+
+    // The content is read twice, for its size and for sending; the host's stream is opened once.
+    private static async Task<Stream> OpenAsync(EmailAttachment attachment, CancellationToken cancellationToken)
+    {
+        var source = await attachment.OpenAsync(cancellationToken).ConfigureAwait(false);
+        if (source.CanSeek)
+        {
+            return source;
+        }
+
+        await using (source.ConfigureAwait(false))
+        {
+            var buffer = new MemoryBlockStream();
+            try
+            {
+                await source.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                await buffer.DisposeAsync().ConfigureAwait(false);
+                throw;
+            }
+
+            return buffer;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using MimeKit;
+
+namespace EmailComms.Composition;
+
+/// <summary>Makes the Internet message (RFC 5322, RFC 2045) that an <see cref="EmailMessage"/> describes.</summary>
+/// <remarks>
+/// All octets are 7-bit and no line is longer than RFC 5322 allows, so that nothing depends on what a server on the way can
+/// do. Every message says <c>Auto-Submitted: auto-generated</c> (RFC 3834 section 5.2): no person wrote it, and vacation
+/// programs must not answer it.
+/// </remarks>
+internal sealed class MimeMessageComposer(TimeProvider timeProvider)
+{
+    // Longer lines go into quoted-printable, so that no relay has a reason to break them.
+    private const int MaxLineOctets = 78;
+
+    // A line may have 998 octets (RFC 5322 section 2.1.1); the rest is for the name.
+    private const int MaxUnfoldedOctets = 900;
+
+    public async Task<ComposedMessage> ComposeAsync(EmailMessage message, EmailAddress defaultAuthor, CancellationToken cancellationToken)
+    {
+        MessageRules.Check(message);
+        var author = message.From ?? defaultAuthor;
+        var messageId = message.MessageId ?? MessageIdGenerator.Generate(author);
+        var mime = new MimeMessage();
+        try
+        {
+            WriteHeader(mime, message, author, messageId);
+            mime.Body = await MimeBodyComposer.ComposeAsync(message.Body, message.Attachments, cancellationToken).ConfigureAwait(false);
+            mime.Prepare(EncodingConstraint.SevenBit, MaxLineOctets);
+        }
+        catch
+        {
+            mime.Dispose();
+            throw;
+        }
+
+        return new ComposedMessage
+        {
+            Mime = mime,
+            MessageId = messageId,
+            EnvelopeSender = author,
+            EnvelopeRecipients = [.. message.To.Concat(message.Cc).Concat(message.Bcc).Distinct()],
+        };
+    }
+
+    private void WriteHeader(MimeMessage mime, EmailMessage message, EmailAddress author, string messageId)
+    {
+        mime.From.Add(Mailbox(author));
+        mime.Date = timeProvider.GetUtcNow();
+        mime.Subject = EncodedWords.Protect(message.Subject);
+        mime.MessageId = messageId;
+        mime.To.AddRange(message.To.Select(Mailbox));
+        mime.Cc.AddRange(message.Cc.Select(Mailbox));
+        mime.ReplyTo.AddRange(message.ReplyTo.Select(Mailbox));
+
+        // Bcc is absent on purpose: its recipients exist in the envelope alone (RFC 5322 section 3.6.3).
+        if (message.InReplyTo is { } inReplyTo)
+        {
+            mime.Headers.Add(HeaderId.InReplyTo, $"<{inReplyTo}>");
+        }
+
+        if (message.References.Count > 0)
+        {
+            mime.Headers.Add(HeaderId.References, string.Join(' ', message.References.Select(static id => $"<{id}>")));
+        }
+
+        mime.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        WritePriority(mime, message.Priority);
+        foreach (var header in message.Headers)
+        {
+            mime.Headers.Add(Field(header));
+        }
+    }
+
+    private static void WritePriority(MimeMessage mime, EmailPriority priority)
+    {
+        if (priority != EmailPriority.Normal)
+        {
+            var isHigh = priority == EmailPriority.High;
+            mime.Headers.Add(HeaderId.Importance, isHigh ? "high" : "low");
+            mime.Headers.Add(HeaderId.XPriority, isHigh ? "1" : "5");
+        }
+    }
+
+    private static MailboxAddress Mailbox(EmailAddress address) =>
+        new(address.DisplayName is { } name ? EncodedWords.Protect(name) : null, address.Address);
+
+    // MimeKit folds and encodes fields that it knows by rules of their own, some of them not at all; a host's value is written
+    // as it stands when it can be, and else as the unstructured text that it is.
+    private static Header Field(EmailHeader header)
+    {
+        var value = EncodedWords.Protect(header.Value);
+        var field = new Header(header.Name, string.Empty);
+        field.SetRawValue(value.Length <= MaxUnfoldedOctets && Ascii.IsValid(value)
+            ? Encoding.ASCII.GetBytes($" {value}\r\n")
+            : new Header(Encoding.UTF8, "Unstructured", value).RawValue);
+        return field;
+    }
+}

@@ -1,0 +1,78 @@
+using EmailComms.Approvals;
+using EmailComms.Approvals.Asking;
+using EmailComms.Composition;
+using Microsoft.Extensions.Logging;
+
+namespace EmailComms.Submission;
+
+/// <summary>Composes a message, takes a connection and submits it.</summary>
+internal sealed partial class SmtpEmailSender(
+    CurrentSettings currentSettings,
+    MimeMessageComposer composer,
+    SmtpConnectionSource connections,
+    ApprovalRequester approvalRequester,
+    ILogger<SmtpEmailSender> logger) : IEmailSender
+{
+    public async Task<SendReceipt> SendAsync(EmailMessage message, CancellationToken cancellationToken = default)
+    {
+        var settings = currentSettings.Value;
+        var receipt = await SubmitAsync(settings, message, cancellationToken).ConfigureAwait(false);
+        Log.MessageSubmitted(logger, receipt.MessageId, receipt.AcceptedRecipients.Count, receipt.RefusedRecipients.Count);
+        return receipt;
+    }
+
+    public async Task<ApprovalRequestReceipt> RequestApprovalAsync(ApprovalRequest request, CancellationToken cancellationToken = default)
+    {
+        var settings = currentSettings.Value;
+        var receipt = await approvalRequester
+            .RequestAsync(settings, request, (message, token) => SubmitAsync(settings, message, token), cancellationToken)
+            .ConfigureAwait(false);
+        foreach (var delivery in receipt.Deliveries)
+        {
+            if (delivery.Failure is { } failure)
+            {
+                Log.ApproverNotAsked(logger, receipt.ApprovalId, delivery.Approver, failure.Code, failure.Message);
+            }
+            else
+            {
+                Log.ApprovalAsked(logger, receipt.ApprovalId, delivery.Approver, receipt.ExpiresAt);
+            }
+        }
+
+        return receipt;
+    }
+
+    private async Task<SendReceipt> SubmitAsync(EmailCommunicationsSettings settings, EmailMessage message, CancellationToken cancellationToken)
+    {
+        using var composed = await composer.ComposeAsync(message, settings.FromAddress, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var connection = await connections.RentAsync(settings, cancellationToken).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                var receipt = await connection.SubmitAsync(composed, cancellationToken).ConfigureAwait(false);
+                LogRefused(receipt.RefusedRecipients);
+                return receipt;
+            }
+        }
+        catch (SubmissionException exception) when (exception.IsUncertain)
+        {
+            Log.SubmissionUncertain(logger, exception.Code, exception.Message);
+            throw;
+        }
+        catch (EmailCommsException exception)
+        {
+            LogRefused((exception as SubmissionException)?.RefusedRecipients ?? []);
+            Log.SubmissionFailed(logger, exception.Code, exception.Message);
+            throw;
+        }
+    }
+
+    private void LogRefused(IReadOnlyList<RefusedRecipient> refused)
+    {
+        foreach (var recipient in refused)
+        {
+            Log.RecipientRefused(logger, recipient.Recipient, recipient.ReplyCode, recipient.EnhancedStatusCode, recipient.ServerText);
+        }
+    }
+}

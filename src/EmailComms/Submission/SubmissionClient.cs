@@ -1,0 +1,91 @@
+using EmailComms.Composition;
+using EmailComms.Diagnostics;
+using EmailComms.Transport;
+using MailKit;
+using MailKit.Net.Smtp;
+using MimeKit;
+using MimeKit.IO;
+
+namespace EmailComms.Submission;
+
+/// <summary>
+/// MailKit's client with the habits of a submission: a refused recipient does not stop the message for the others, the
+/// server's size limit is kept, and it is known at any moment whether the server can have the message.
+/// </summary>
+internal sealed class SubmissionClient(MailServerSettings server) : SmtpClient(new ReplyBudget()), ITransferProgress
+{
+    private readonly Dictionary<MailboxAddress, EmailAddress> _recipients = new(ReferenceEqualityComparer.Instance);
+    private readonly List<EmailAddress> _accepted = [];
+    private readonly List<RefusedRecipient> _refused = [];
+    private long _transferLength;
+    private volatile SubmissionPhase _phase;
+
+    public IReadOnlyList<EmailAddress> AcceptedRecipients => [.. _accepted];
+
+    public IReadOnlyList<RefusedRecipient> RefusedRecipients => [.. _refused];
+
+    public bool AllRecipientsRefused => _refused.Count == _recipients.Count;
+
+    public SubmissionPhase Phase => _phase;
+
+    public Task SubmitAsync(ComposedMessage message, CancellationToken cancellationToken)
+    {
+        _phase = SubmissionPhase.Preparing;
+        _accepted.Clear();
+        _refused.Clear();
+        _recipients.Clear();
+        foreach (var recipient in message.EnvelopeRecipients)
+        {
+            _recipients.Add(new MailboxAddress(null, recipient.Address), recipient);
+        }
+
+        var sender = new MailboxAddress(null, message.EnvelopeSender.Address);
+        return SendAsync(FormatOptions.Default, message.Mime, sender, _recipients.Keys, cancellationToken, this);
+    }
+
+    void ITransferProgress.Report(long bytesTransferred, long totalSize) => Report(bytesTransferred);
+
+    void ITransferProgress.Report(long bytesTransferred) => Report(bytesTransferred);
+
+    // Called before the first command. MailKit would not compare the size with what the server announced (RFC 1870 section
+    // 6.1). Dots are counted as they travel, doubled: then the transfer is over exactly when this many octets are written.
+    protected override async Task<long> GetSizeAsync(FormatOptions options, MimeMessage message, CancellationToken cancellationToken)
+    {
+        using var measure = new MeasuringStream();
+        using var transfer = new FilteredStream(measure);
+        transfer.Add(new SmtpDataFilter());
+        await message.WriteToAsync(options, transfer, cancellationToken).ConfigureAwait(false);
+        await transfer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        _transferLength = measure.Length;
+        if (MaxSize > 0 && _transferLength > MaxSize)
+        {
+            throw new SubmissionException(
+                ErrorCodes.MessageTooLarge,
+                $"The message has {_transferLength} octets, and {MailServerConnector.Name(server)} takes {MaxSize} at most.",
+                isTransient: false);
+        }
+
+        _phase = SubmissionPhase.Sending;
+        return _transferLength;
+    }
+
+    protected override void OnRecipientAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response) =>
+        _accepted.Add(_recipients[mailbox]);
+
+    protected override void OnRecipientNotAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response) =>
+        _refused.Add(new RefusedRecipient
+        {
+            Recipient = _recipients[mailbox],
+            ReplyCode = (int)response.StatusCode,
+            EnhancedStatusCode = EnhancedStatusCode.TryParse(response.Response, out var code) ? code : null,
+            ServerText = ServerText.From(response.Response),
+        });
+
+    private void Report(long bytesTransferred)
+    {
+        if (bytesTransferred >= _transferLength)
+        {
+            _phase = SubmissionPhase.HandedOver;
+        }
+    }
+}
