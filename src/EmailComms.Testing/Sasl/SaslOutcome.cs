@@ -1,0 +1,9 @@
+namespace EmailComms.Testing.Sasl;
+
+internal enum SaslOutcome
+{
+    Accepted,
+    Rejected,
+    Cancelled,
+    Malformed,
+}
