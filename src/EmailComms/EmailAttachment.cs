@@ -22,7 +22,7 @@ public sealed class EmailAttachment
     /// When set, the part is shown inside the HTML where it says <c>cid:…</c> with this Content-ID (RFC 2392), instead of
     /// being listed as a file.
     /// </summary>
-    public string? ContentId { get; init; }
+    public string? ContentId { get; private init; }
 
     /// <summary>Creates an attachment from bytes in memory.</summary>
     /// <param name="fileName">The file name that the recipient sees.</param>
@@ -48,6 +48,15 @@ public sealed class EmailAttachment
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return FromStream(Path.GetFileName(path), mediaType, _ => ValueTask.FromResult<Stream>(File.OpenRead(path)));
+    }
+
+    /// <summary>Returns this attachment as one that the HTML shows where it says <c>cid:</c> with the Content-ID.</summary>
+    /// <param name="contentId">The Content-ID without angle brackets, such as <c>logo@example.org</c>.</param>
+    public EmailAttachment WithContentId(string contentId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(contentId);
+        HeaderText.ThrowIfUnsafe(contentId, nameof(contentId));
+        return new EmailAttachment(FileName, MediaType, _open) { ContentId = contentId };
     }
 
     /// <summary>The media type alone: a file name may be confidential.</summary>
