@@ -35,7 +35,7 @@ public abstract class SendingSpecs(ServerKind server) : MailSpecs(server)
         Assert.Equal("4711 für Ann", message.Headers["X-Ticket"]);
         Assert.Equal("first@example.org", message.InReplyTo);
         Assert.Equal(["zeroth@example.org", "first@example.org"], message.References);
-        Assert.Equal(XMessagePriority.High, message.XPriority);
+        Assert.Equal(MessageImportance.High, message.Importance);
         Assert.Equal(receipt.MessageId, message.MessageId);
         Assert.NotEqual(default, message.Date);
     }

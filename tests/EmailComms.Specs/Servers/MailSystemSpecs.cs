@@ -106,17 +106,7 @@ public abstract class MailSystemSpecs(ServerKind server) : MailSpecs(server)
         Assert.True(Mail.HasSeenLogin(account));
     }
 
-    [Fact]
-    public async Task Submission_takes_no_mail_without_a_login()
-    {
-        var account = await Mail.CreateAccountAsync(Cancellation);
-
-        using var client = await Mail.ConnectSmtpAsync(Mail.SmtpTlsPort, SecureSocketOptions.SslOnConnect, Cancellation);
-
-        await Assert.ThrowsAnyAsync<CommandException>(() => client.SendAsync(Mime(account, "no login"), Cancellation));
-    }
-
-    private static MimeMessage Mime(MailAccount to, string subject)
+    private protected static MimeMessage Mime(MailAccount to, string subject)
     {
         var message = new MimeMessage { Subject = subject, Body = new TextPart("plain") { Text = "text\r\n" } };
         message.From.Add(new MailboxAddress("Ann", "ann@example.org"));
@@ -129,4 +119,41 @@ public abstract class MailSystemSpecs(ServerKind server) : MailSpecs(server)
 public sealed class MailSystemSpecs_on_loopback() : MailSystemSpecs(ServerKind.Loopback);
 
 [Trait("Server", "PostfixDovecot")]
-public sealed class MailSystemSpecs_on_postfix_and_dovecot() : MailSystemSpecs(ServerKind.PostfixDovecot);
+public sealed class MailSystemSpecs_on_postfix_and_dovecot() : MailSystemSpecs(ServerKind.PostfixDovecot)
+{
+    [Fact]
+    public async Task Submission_takes_no_mail_without_a_login()
+    {
+        var account = await Mail.CreateAccountAsync(Cancellation);
+
+        using var client = await Mail.ConnectSmtpAsync(Mail.SmtpTlsPort, SecureSocketOptions.SslOnConnect, Cancellation);
+
+        await Assert.ThrowsAnyAsync<CommandException>(() => client.SendAsync(Mime(account, "no login"), Cancellation));
+    }
+
+    [Fact]
+    public async Task Dovecot_can_be_restarted_on_its_ports_with_its_mails()
+    {
+        var servers = (PostfixDovecot)await StartOwnSystemAsync();
+        var account = await servers.CreateAccountAsync(Cancellation);
+        await servers.SubmitAsync("ann@example.org", account.Address, Mime(account, "before"), Cancellation);
+        await account.WaitForMailAsync(Cancellation);
+
+        await servers.StopDovecotAsync();
+        await servers.SubmitAsync("ann@example.org", account.Address, Mime(account, "meanwhile"), Cancellation);
+        await servers.StartDovecotAsync(Cancellation);
+
+        await account.WaitForCountAsync("INBOX", 2, Cancellation);
+    }
+
+    [Fact]
+    public async Task A_mail_that_cannot_be_delivered_comes_back_as_a_delivery_status_notification()
+    {
+        var account = await Mail.CreateAccountAsync(Cancellation);
+
+        await Mail.SubmitAsync(account.Address, $"gone@{MailSystem.Domain}", Mime(account, "to nobody"), Cancellation);
+
+        var notification = (await account.WaitForMailAsync(Cancellation)).Message;
+        Assert.Equal("delivery-status", Assert.IsType<MultipartReport>(notification.Body).ReportType);
+    }
+}

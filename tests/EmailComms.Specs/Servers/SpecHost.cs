@@ -21,6 +21,7 @@ internal sealed class SpecHost : IAsyncDisposable
         _host = host;
         _configuration = configuration;
         _secrets = secrets;
+        Logs = host.Services.GetFakeLogCollector();
     }
 
     public IServiceProvider Services => _host.Services;
@@ -30,7 +31,7 @@ internal sealed class SpecHost : IAsyncDisposable
     public IApprovalReplyProcessor Processor => Services.GetRequiredService<IApprovalReplyProcessor>();
 
     /// <summary>Everything that was logged, at any level.</summary>
-    public FakeLogCollector Logs => Services.GetFakeLogCollector();
+    public FakeLogCollector Logs { get; }
 
     public static SpecHost Create(MailAccount account, Action<IDictionary<string, string?>>? settings, Action<IEmailCommunicationsBuilder>? configure)
     {
