@@ -2,6 +2,8 @@ using EmailComms.Approvals;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Composition;
+using EmailComms.ConfigurationTesting;
+using EmailComms.ConfigurationTesting.Checks;
 using EmailComms.Submission;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,5 +68,11 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<MimeMessageComposer>();
         services.TryAddSingleton<SmtpConnectionSource>();
         services.TryAddSingleton<IEmailSender, SmtpEmailSender>();
+        services.TryAddSingleton<TestMailSubmitter>();
+        services.TryAddSingleton<ConfigurationCheck>();
+        services.TryAddSingleton<SmtpSendCheck>();
+        services.TryAddSingleton<RoundTripCheck>();
+        services.TryAddSingleton<ConfigChecks>();
+        services.TryAddSingleton<IEmailConfigTester, EmailConfigTester>();
     }
 }
