@@ -7,7 +7,7 @@ using MailKit.Net.Imap;
 namespace EmailComms.ConfigurationTesting;
 
 /// <summary>What the stages of one test leave for the stages after them.</summary>
-internal sealed class ConfigTestRun(EmailConfigTestRequest request, TimeProvider timeProvider) : IDisposable
+internal sealed class ConfigTestRun(EmailConfigTestRequest request, TimeProvider timeProvider) : IAsyncDisposable
 {
     private EmailCommunicationsSettings? _settings;
     private ServerSession<SmtpProbeClient>? _smtp;
@@ -54,10 +54,12 @@ internal sealed class ConfigTestRun(EmailConfigTestRequest request, TimeProvider
 
     public ServerSession Session(MailProtocol protocol) => protocol == MailProtocol.Smtp ? Smtp : Imap;
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _smtp?.Dispose();
-        _imap?.Dispose();
+        foreach (var session in new ServerSession?[] { _smtp, _imap }.OfType<ServerSession>())
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private static InvalidOperationException NotYet() => new("A stage ran before the one that it depends on.");

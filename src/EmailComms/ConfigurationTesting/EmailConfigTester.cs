@@ -19,7 +19,8 @@ internal sealed partial class EmailConfigTester(ConfigChecks checks, TimeProvide
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.RoundTripTimeout, TimeSpan.FromMinutes(10), nameof(request));
         cancellationToken.ThrowIfCancellationRequested();
         var start = timeProvider.GetTimestamp();
-        using var run = new ConfigTestRun(request, timeProvider);
+        var run = new ConfigTestRun(request, timeProvider);
+        await using var ending = run.ConfigureAwait(false);
         using var deadline = new CancellationTokenSource(TotalTimeout + request.RoundTripTimeout, timeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var results = new List<EmailConfigCheck>();

@@ -10,8 +10,15 @@ using MailKit.Net.Imap;
 namespace EmailComms.ConfigurationTesting;
 
 /// <summary>The way to one server, as far as the stages have come.</summary>
-internal abstract class ServerSession(MailServerSettings server, SessionObserver observer) : IDisposable
+internal abstract class ServerSession(MailServerSettings server, SessionObserver observer) : IAsyncDisposable
 {
+    // What a server says in one answer: SMTP replies are short, an IMAP SEARCH names every mail of a folder.
+    private const int MaxSmtpReplyOctets = 4 * 1024 * 1024;
+    private const int MaxImapReplyOctets = 64 * 1024 * 1024;
+
+    // A good-bye that nobody answers must not hold up the report.
+    private static readonly TimeSpan QuitTimeout = TimeSpan.FromSeconds(2);
+
     public MailServerSettings Server { get; } = server;
 
     public SessionObserver Observer { get; } = observer;
@@ -32,13 +39,13 @@ internal abstract class ServerSession(MailServerSettings server, SessionObserver
 
     public static ServerSession<SmtpProbeClient> ForSmtp(EmailCommunicationsSettings settings)
     {
-        var observer = new SessionObserver();
+        var observer = new SessionObserver(MaxSmtpReplyOctets);
         return new ServerSession<SmtpProbeClient>(settings.Smtp, observer, new SmtpProbeClient(observer) { LocalDomain = settings.LocalDomain });
     }
 
     public static ServerSession<ImapClient> ForImap(ApprovalSettings settings)
     {
-        var observer = new SessionObserver();
+        var observer = new SessionObserver(MaxImapReplyOctets);
         return new ServerSession<ImapClient>(settings.Imap, observer, new ImapClient(observer));
     }
 
@@ -60,9 +67,22 @@ internal abstract class ServerSession(MailServerSettings server, SessionObserver
         }
     }
 
-    // The sockets are closed without a good-bye: a server that does not answer one must not hold up the report.
-    public void Dispose()
+    /// <summary>Ends the session, so that it does not count among the few that a provider allows.</summary>
+    public async ValueTask DisposeAsync()
     {
+        if (Client.IsConnected)
+        {
+            using var deadline = new CancellationTokenSource(QuitTimeout);
+            try
+            {
+                await Client.DisconnectAsync(quit: true, deadline.Token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or IOException or ProtocolException or ServiceNotConnectedException or ObjectDisposedException)
+            {
+                // The session ends with the socket then.
+            }
+        }
+
         Client.Dispose();
         Socket?.Dispose();
     }

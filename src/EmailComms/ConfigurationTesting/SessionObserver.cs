@@ -8,10 +8,9 @@ namespace EmailComms.ConfigurationTesting;
 /// Sees how far a session has come: MailKit does TLS and greeting in one call, and a report must tell them apart. Of what is
 /// said it keeps the greeting alone, and it ends a reply that does not end.
 /// </summary>
-internal sealed class SessionObserver : IProtocolLogger
+internal sealed class SessionObserver(int maxReplyOctets) : IProtocolLogger
 {
     private const int MaxGreetingOctets = 512;
-    private const int MaxReplyOctets = 4 * 1024 * 1024;
 
     private readonly StringBuilder _greeting = new();
     private long _received;
@@ -45,7 +44,7 @@ internal sealed class SessionObserver : IProtocolLogger
         }
 
         _received += count;
-        if (_received > MaxReplyOctets)
+        if (_received > maxReplyOctets)
         {
             throw new IOException("The server's reply does not end.");
         }

@@ -54,10 +54,8 @@ internal sealed class ImapFolderCheck : IConfigCheck
 
     private static async Task<string> ListAsync(ConfigTestRun run, CancellationToken cancellationToken)
     {
-        var client = run.Imap.Client;
-        var folders = await run.Commands.RunAsync(token => client.GetFoldersAsync(client.PersonalNamespaces[0], cancellationToken: token), cancellationToken).ConfigureAwait(false);
+        var folders = await ImapFolders.ListAsync(run.Imap.Client, run.Commands, cancellationToken).ConfigureAwait(false);
         var names = folders
-            .Where(static folder => (folder.Attributes & (FolderAttributes.NonExistent | FolderAttributes.NoSelect)) == 0)
             .Select(static folder => AddressRedaction.RedactIn(HeaderText.Sanitize(folder.FullName)))
             .Order(StringComparer.OrdinalIgnoreCase)
             .ToList();

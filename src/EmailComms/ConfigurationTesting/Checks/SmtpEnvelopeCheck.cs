@@ -33,6 +33,11 @@ internal sealed class SmtpEnvelopeCheck : IConfigCheck
                 : MailServerConnector.Translate(exception, run.Smtp.Server, certificate: null);
             return CheckResult.Failed(failure.Message, ProviderHints.Find(run.Smtp.Provider, Code, failure.Message));
         }
+        finally
+        {
+            // The mails that follow are sent over connections of their own, of which a provider may allow three at once.
+            await run.Smtp.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private async Task<CheckResult> AskAsync(ConfigTestRun run, CancellationToken cancellationToken)

@@ -15,14 +15,9 @@ internal sealed class ProbeMailbox(ImapClient client, ImapCommandRunner commands
     // What arrives meanwhile, in a flood; only the newest are looked at.
     private const int MaxMails = 200;
 
-    /// <summary>The UID that no mail in the folder has reached.</summary>
-    public async Task<UniqueId> NextUidAsync(IMailFolder folder, CancellationToken cancellationToken)
-    {
-        await commands.RunAsync(token => folder.StatusAsync(StatusItems.UidNext, token), cancellationToken).ConfigureAwait(false);
-        return folder.UidNext ?? UniqueId.MinValue;
-    }
+    private const int MaxFolders = 20;
 
-    /// <summary>Waits until one of the probes is in the folder, or the time is over.</summary>
+    /// <summary>Waits until the probe is in the folder, or the time is over.</summary>
     public async Task<ArrivedProbe?> WaitAsync(IMailFolder folder, UniqueId first, RoundTripProbe probe, TimeSpan atMost, CancellationToken cancellationToken)
     {
         var start = timeProvider.GetTimestamp();
@@ -120,11 +115,15 @@ internal sealed class ProbeMailbox(ImapClient client, ImapCommandRunner commands
 
     private async Task<IEnumerable<IMailFolder>> ListAsync(IMailFolder replyFolder, CancellationToken cancellationToken)
     {
-        const int MaxFolders = 20;
-        var folders = await commands.RunAsync(token => client.GetFoldersAsync(client.PersonalNamespaces[0], cancellationToken: token), cancellationToken).ConfigureAwait(false);
+        var folders = await ImapFolders.ListAsync(client, commands, cancellationToken).ConfigureAwait(false);
         return folders
-            .Where(folder => folder != replyFolder && (folder.Attributes & (FolderAttributes.NonExistent | FolderAttributes.NoSelect)) == 0)
+            .Where(folder => folder != replyFolder && !HoldsSentMail(folder))
             .OrderByDescending(folder => folder == client.Inbox || folder.Attributes.HasFlag(FolderAttributes.Junk))
             .Take(MaxFolders);
     }
+
+    // Many providers keep a copy of what is submitted, which is not an arrival. Not all of them mark the folder (RFC 6154).
+    private static bool HoldsSentMail(IMailFolder folder) =>
+        (folder.Attributes & (FolderAttributes.Sent | FolderAttributes.All | FolderAttributes.Drafts | FolderAttributes.Flagged)) != 0
+        || folder.Name.Contains("sent", StringComparison.OrdinalIgnoreCase);
 }
