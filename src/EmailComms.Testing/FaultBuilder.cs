@@ -107,6 +107,31 @@ public sealed class FaultBuilder
         return Add(new DropAction(bytes));
     }
 
+    /// <summary>Goes on, but hears only so many more bytes of the client before it closes the connection.</summary>
+    /// <remarks>
+    /// <c>OnSmtp(SmtpPoint.Data).AfterExecution().DropAfterReceiving(100)</c> breaks off in the middle of a message;
+    /// <c>OnImap(ImapPoint.Greeting).AfterExecution()</c> with 1, 2, 3 … cuts a whole session at every byte of the client.
+    /// </remarks>
+    /// <param name="bytes">How many bytes, counted inside TLS.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytes"/> is negative.</exception>
+    public Fault DropAfterReceiving(long bytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
+        return Add(new ReceiveLimitAction(bytes));
+    }
+
+    /// <summary>Sends the real reply slowly. Implies <see cref="AfterExecution"/>.</summary>
+    /// <param name="bytesAtOnce">The size of a piece.</param>
+    /// <param name="pause">The pause after each piece, by the server's <see cref="LoopbackMailServerOptions.TimeProvider"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The size is not positive, or the pause is negative.</exception>
+    public Fault Trickle(int bytesAtOnce, TimeSpan pause)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bytesAtOnce);
+        ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
+        _after = true;
+        return Add(new TrickleAction(bytesAtOnce, pause));
+    }
+
     /// <summary>Keeps the connection open and never says anything again, until <see cref="Fault.Release"/>, which lets it go on.</summary>
     public Fault Freeze() => DelayUntilReleased();
 

@@ -19,7 +19,7 @@ public sealed class LoopbackFolder
         User = user;
         Name = name;
         _timeProvider = timeProvider;
-        UidValidity = (uint)timeProvider.GetUtcNow().ToUnixTimeSeconds();
+        UidValidity = user.NextUidValidity();
     }
 
     /// <summary>Gets the user whose folder it is.</summary>
@@ -103,7 +103,7 @@ public sealed class LoopbackFolder
     {
         lock (_lock)
         {
-            UidValidity++;
+            UidValidity = User.NextUidValidity();
             UidNext = 1;
             _firstRecentUid = 1;
             var old = _messages;
@@ -185,6 +185,9 @@ public sealed class LoopbackFolder
         _changed.Raise();
         return message;
     }
+
+    internal StoredMessage AppendCopy(StoredMessage message, FlagList flags) =>
+        Append(message.Content, flags, message.InternalDate, message.EnvelopeSender, message.EnvelopeRecipient);
 
     internal bool ChangeFlags(StoredMessage message, FlagChange change, FlagList flags)
     {

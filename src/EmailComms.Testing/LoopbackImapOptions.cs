@@ -8,6 +8,9 @@ public sealed class LoopbackImapOptions
     /// <value>Defaults to <see cref="LoopbackImapCapabilities.Default"/>.</value>
     public LoopbackImapCapabilities Capabilities { get; set; } = LoopbackImapCapabilities.Default;
 
+    /// <summary>Gets further words for the CAPABILITY answer, announced as they stand and obeyed by nobody.</summary>
+    public IList<string> ExtraCapabilities { get; } = [];
+
     /// <summary>Gets or sets whether LOGINDISABLED is announced and logging in refused before TLS (RFC 3501 section 6.2.3).</summary>
     /// <value>Defaults to <see langword="true"/>.</value>
     public bool RequireTlsForAuthentication { get; set; } = true;

@@ -34,10 +34,10 @@ public sealed class LoopbackMailServer : IAsyncDisposable
         _state = new ServerState(options);
         _listeners =
         [
-            new MailListener(socket => Serve(socket, "smtp", (connection, number, ended) => new SmtpSession(_state, connection, number, ended).RunAsync(implicitTls: false))),
-            new MailListener(socket => Serve(socket, "smtps", (connection, number, ended) => new SmtpSession(_state, connection, number, ended).RunAsync(implicitTls: true))),
-            new MailListener(socket => Serve(socket, "imap", (connection, _, ended) => new ImapSession(_state, connection, ended).RunAsync(implicitTls: false))),
-            new MailListener(socket => Serve(socket, "imaps", (connection, _, ended) => new ImapSession(_state, connection, ended).RunAsync(implicitTls: true))),
+            Smtp("smtp", implicitTls: false),
+            Smtp("smtps", implicitTls: true),
+            Imap("imap", implicitTls: false),
+            Imap("imaps", implicitTls: true),
         ];
     }
 
@@ -118,7 +118,7 @@ public sealed class LoopbackMailServer : IAsyncDisposable
 
     /// <summary>
     /// Returns the settings with which an application uses this server as <paramref name="user"/>, with implicit TLS and the server's
-    /// authority trusted, for <c>AddInMemoryCollection</c>.
+    /// authority trusted, for <c>AddInMemoryCollection</c>. With a <see cref="LoopbackUser.DetailFolder"/> that is the reply folder.
     /// </summary>
     /// <param name="user">Who sends and reads.</param>
     /// <param name="section">The configuration section.</param>
@@ -137,6 +137,10 @@ public sealed class LoopbackMailServer : IAsyncDisposable
         }
 
         yield return new($"{section}:Smtp:FromAddress", user.Address);
+        if (user.DetailFolder is { } folder)
+        {
+            yield return new($"{section}:Approvals:ReplyFolder", folder);
+        }
     }
 
     /// <summary>Closes every connection at once without a word, as a crash or a fallen network does. New ones are accepted.</summary>
@@ -218,6 +222,12 @@ public sealed class LoopbackMailServer : IAsyncDisposable
 
         _isRunning = true;
     }
+
+    private MailListener Smtp(string name, bool implicitTls) => new(socket =>
+        Serve(socket, name, (connection, number, ended) => new SmtpSession(_state, connection, number, ended).RunAsync(implicitTls)));
+
+    private MailListener Imap(string name, bool implicitTls) => new(socket =>
+        Serve(socket, name, (connection, _, ended) => new ImapSession(_state, connection, ended).RunAsync(implicitTls)));
 
     private void Serve(Socket socket, string protocol, Func<MailConnection, int, CancellationToken, Task> converse) =>
         _sessions.Start(socket, Options.MaxConnections, async (number, ended) =>

@@ -8,6 +8,9 @@ public sealed class LoopbackSmtpOptions
     /// <value>Defaults to <see cref="LoopbackSmtpCapabilities.Default"/>.</value>
     public LoopbackSmtpCapabilities Capabilities { get; set; } = LoopbackSmtpCapabilities.Default;
 
+    /// <summary>Gets further words for the EHLO answer, announced as they stand and obeyed by nobody.</summary>
+    public IList<string> ExtraCapabilities { get; } = [];
+
     /// <summary>Gets or sets whether AUTH is announced and accepted only after TLS (RFC 4954 section 4).</summary>
     /// <value>Defaults to <see langword="true"/>.</value>
     public bool RequireTlsForAuthentication { get; set; } = true;

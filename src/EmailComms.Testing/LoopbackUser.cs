@@ -11,10 +11,12 @@ public sealed class LoopbackUser
     private readonly Dictionary<string, LoopbackFolder> _folders = new(StringComparer.Ordinal);
     private readonly List<string> _addresses;
     private readonly HashSet<string> _subscriptions = new(StringComparer.Ordinal);
+    private long _lastUidValidity;
 
     internal LoopbackUser(string address, string password, TimeProvider timeProvider)
     {
         _timeProvider = timeProvider;
+        _lastUidValidity = timeProvider.GetUtcNow().ToUnixTimeSeconds();
         _addresses = [address];
         Address = address;
         Password = password;
@@ -112,6 +114,9 @@ public sealed class LoopbackUser
 
     /// <summary>Returns the address only; credentials are not printed by accident.</summary>
     public override string ToString() => Address;
+
+    /// <summary>Returns a UIDVALIDITY that no folder of this user ever had: a folder made anew must not look like the old one.</summary>
+    internal uint NextUidValidity() => (uint)Interlocked.Increment(ref _lastUidValidity);
 
     internal LoopbackFolder? FindFolder(string name)
     {

@@ -5,10 +5,11 @@ public sealed class EmailAttachment
 {
     private readonly Func<CancellationToken, ValueTask<Stream>> _open;
 
-    private EmailAttachment(string fileName, string mediaType, Func<CancellationToken, ValueTask<Stream>> open)
+    private EmailAttachment(string fileName, string mediaType, Func<CancellationToken, ValueTask<Stream>> open, string? contentId = null)
     {
         FileName = fileName;
         MediaType = mediaType;
+        ContentId = contentId;
         _open = open;
     }
 
@@ -22,7 +23,7 @@ public sealed class EmailAttachment
     /// When set, the part is shown inside the HTML where it says <c>cid:…</c> with this Content-ID (RFC 2392), instead of
     /// being listed as a file.
     /// </summary>
-    public string? ContentId { get; private init; }
+    public string? ContentId { get; }
 
     /// <summary>Creates an attachment from bytes in memory.</summary>
     /// <param name="fileName">The file name that the recipient sees.</param>
@@ -50,14 +51,10 @@ public sealed class EmailAttachment
         return FromStream(Path.GetFileName(path), mediaType, _ => ValueTask.FromResult<Stream>(File.OpenRead(path)));
     }
 
-    /// <summary>Returns this attachment as one that the HTML shows where it says <c>cid:</c> with the Content-ID.</summary>
-    /// <param name="contentId">The Content-ID without angle brackets, such as <c>logo@example.org</c>.</param>
-    public EmailAttachment WithContentId(string contentId)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(contentId);
-        HeaderText.ThrowIfUnsafe(contentId, nameof(contentId));
-        return new EmailAttachment(FileName, MediaType, _open) { ContentId = contentId };
-    }
+    /// <summary>Returns a copy that is shown inside the HTML, where it says <c>cid:</c> and this Content-ID.</summary>
+    /// <param name="contentId">The Content-ID without angle brackets, such as <c>chart@example.org</c> or <c>chart</c>.</param>
+    public EmailAttachment WithContentId(string contentId) =>
+        new(FileName, MediaType, _open, Checked(contentId, nameof(contentId)));
 
     /// <summary>The media type alone: a file name may be confidential.</summary>
     public override string ToString() => MediaType;

@@ -1,6 +1,8 @@
 using EmailComms.Approvals;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
+using EmailComms.Hosting;
+using EmailComms.Ledger;
 using EmailComms.Composition;
 using EmailComms.ConfigurationTesting;
 using EmailComms.ConfigurationTesting.Checks;
@@ -74,5 +76,11 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<RoundTripCheck>();
         services.TryAddSingleton<ConfigChecks>();
         services.TryAddSingleton<IEmailConfigTester, EmailConfigTester>();
+        services.TryAddSingleton<IReplyLedger, InMemoryReplyLedger>();
+        services.TryAddSingleton<ReplyEvaluator>();
+        services.TryAddSingleton<ApprovalHandlerInvoker>();
+        services.TryAddSingleton<ApprovalReplyProcessor>();
+        services.TryAddSingleton<IApprovalReplyProcessor>(static provider => provider.GetRequiredService<ApprovalReplyProcessor>());
+        services.AddHostedService<ApprovalReplyWorker>();
     }
 }

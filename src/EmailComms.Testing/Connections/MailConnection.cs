@@ -20,6 +20,8 @@ internal sealed class MailConnection : IAsyncDisposable
     private byte[] _input = new byte[8 * 1024];
     private int _inputStart;
     private int _inputEnd;
+    private long _flushed;
+    private long? _receivable;
     private Stream _stream;
 
     public MailConnection(Socket socket, FreezeGate gate, TranscriptChannel transcript)
@@ -37,8 +39,8 @@ internal sealed class MailConnection : IAsyncDisposable
     /// <summary>Gets a value indicating whether the client has sent more than was read: plaintext that must not survive STARTTLS.</summary>
     public bool HasBufferedInput => _inputEnd > _inputStart;
 
-    /// <summary>Gets where the output stands, to cut it there later.</summary>
-    public int OutputMark => _output.Length;
+    /// <summary>Gets where the output stands, counted from the connection's beginning, to cut it there later.</summary>
+    public long OutputMark => _flushed + _output.Length;
 
     /// <summary>Gets or sets a value indicating whether output is held back however much it is, because a fault may still take it back.</summary>
     public bool HoldsOutput { get; set; }
@@ -127,12 +129,15 @@ internal sealed class MailConnection : IAsyncDisposable
 
     public void Write(string text) => _output.Append(text);
 
-    /// <summary>Takes back what was written after <paramref name="mark"/>.</summary>
-    public void TakeBack(int mark)
+    /// <summary>Ends the connection when the client has sent this many bytes more.</summary>
+    public void EndAfterReceiving(long bytes) => _receivable = bytes - (_inputEnd - _inputStart);
+
+    /// <summary>Takes back what was written after <paramref name="mark"/> and not flushed since.</summary>
+    public void TakeBack(long mark)
     {
-        if (_output.Length > mark)
+        if (OutputMark > mark)
         {
-            _output.Truncate(mark);
+            _output.Truncate((int)Math.Max(0, mark - _flushed));
             _transcript.Note("the reply above was not sent, or not all of it");
         }
     }
@@ -150,7 +155,22 @@ internal sealed class MailConnection : IAsyncDisposable
         await _gate.PassAsync(cancellationToken).ConfigureAwait(false);
         await _stream.WriteAsync(_output.Content, cancellationToken).ConfigureAwait(false);
         await _stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        _flushed += _output.Length;
         _output.Clear();
+    }
+
+    /// <summary>Sends what was written after <paramref name="mark"/> in small pieces, with a pause after each.</summary>
+    public async ValueTask TrickleAsync(long mark, int bytesAtOnce, TimeSpan pause, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        var slow = _output.Content[(int)Math.Clamp(mark - _flushed, 0, _output.Length)..].ToArray();
+        _output.Truncate(_output.Length - slow.Length);
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var piece in slow.Chunk(bytesAtOnce))
+        {
+            _output.Append(piece);
+            await FlushAsync(cancellationToken).ConfigureAwait(false);
+            await Task.Delay(pause, timeProvider, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Performs the TLS handshake and forgets plaintext that came early (RFC 3207 section 4.2, RFC 9051 section 6.2.1).</summary>
@@ -200,8 +220,19 @@ internal sealed class MailConnection : IAsyncDisposable
             MakeRoom();
         }
 
+        if (_receivable <= 0)
+        {
+            throw new ConnectionEndedException();
+        }
+
         var count = await _stream.ReadAsync(_input.AsMemory(_inputEnd), cancellationToken).ConfigureAwait(false);
         await _gate.PassAsync(cancellationToken).ConfigureAwait(false);
+        if (_receivable is { } receivable)
+        {
+            count = (int)Math.Min(count, receivable);
+            _receivable = receivable - count;
+        }
+
         _inputEnd += count;
         return count > 0;
     }

@@ -38,7 +38,8 @@ internal sealed class SessionRegistry
             _entries.Add(number, entry);
         }
 
-        entry.Running = RunAsync(number, entry, serve);
+        // Not lost: DropAllAsync waits for it through the entry.
+        _ = RunAsync(number, entry, serve);
     }
 
     /// <summary>Closes every connection at once, without a farewell, and waits until its session has ended.</summary>
@@ -85,7 +86,5 @@ internal sealed class SessionRegistry
         public CancellationTokenSource Cancellation { get; } = new();
 
         public TaskCompletionSource Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task Running { get; set; } = Task.CompletedTask;
     }
 }

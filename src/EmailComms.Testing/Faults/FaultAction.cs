@@ -7,6 +7,10 @@ internal sealed record DelayAction(TimeSpan? Duration) : FaultAction;
 
 internal sealed record ExtraAction(string Line) : FaultAction;
 
+internal sealed record TrickleAction(int BytesAtOnce, TimeSpan Pause) : FaultAction;
+
+internal sealed record ReceiveLimitAction(long Bytes) : FaultAction;
+
 internal sealed record ReplyAction(string Text) : FaultAction;
 
 internal sealed record RawReplyAction(Func<string, byte[]> Bytes) : FaultAction;

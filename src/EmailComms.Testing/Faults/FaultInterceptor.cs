@@ -19,7 +19,7 @@ internal sealed class FaultInterceptor(MailProtocol protocol, FaultScript script
             return Interception.None;
         }
 
-        var skip = await PlayAsync(faults.Where(static fault => !fault.IsAfterExecution), connection.OutputMark, tag, cancellationToken).ConfigureAwait(false);
+        var skip = await PlayAsync(faults.Where(static fault => !fault.IsAfterExecution), replyMark: null, tag, cancellationToken).ConfigureAwait(false);
         Fault[] after = skip ? [] : [.. faults.Where(static fault => fault.IsAfterExecution)];
         connection.HoldsOutput = after.Length > 0;
         return new Interception(skip, after, connection.OutputMark, tag);
@@ -34,12 +34,14 @@ internal sealed class FaultInterceptor(MailProtocol protocol, FaultScript script
         }
     }
 
-    private async ValueTask<bool> PlayAsync(IEnumerable<Fault> faults, int mark, string tag, CancellationToken cancellationToken)
+    private async ValueTask<bool> PlayAsync(IEnumerable<Fault> faults, long? replyMark, string tag, CancellationToken cancellationToken)
     {
         foreach (var fault in faults)
         {
             fault.Struck();
-            if (await PlayAsync(fault, mark, tag, cancellationToken).ConfigureAwait(false))
+
+            // Before execution there is no reply yet that could be taken back, only what earlier faults have said.
+            if (await PlayAsync(fault, replyMark ?? connection.OutputMark, tag, cancellationToken).ConfigureAwait(false))
             {
                 return true;
             }
@@ -48,7 +50,7 @@ internal sealed class FaultInterceptor(MailProtocol protocol, FaultScript script
         return false;
     }
 
-    private async ValueTask<bool> PlayAsync(Fault fault, int mark, string tag, CancellationToken cancellationToken)
+    private async ValueTask<bool> PlayAsync(Fault fault, long mark, string tag, CancellationToken cancellationToken)
     {
         switch (fault.Action)
         {
@@ -58,6 +60,14 @@ internal sealed class FaultInterceptor(MailProtocol protocol, FaultScript script
 
             case ExtraAction extra:
                 connection.WriteLine(extra.Line);
+                return false;
+
+            case ReceiveLimitAction limit:
+                connection.EndAfterReceiving(limit.Bytes);
+                return false;
+
+            case TrickleAction trickle:
+                await connection.TrickleAsync(mark, trickle.BytesAtOnce, trickle.Pause, timeProvider, cancellationToken).ConfigureAwait(false);
                 return false;
 
             case ReplyAction reply:

@@ -1,11 +1,5 @@
 namespace EmailComms.Testing.Faults;
 
-internal enum MailProtocol
-{
-    Smtp,
-    Imap,
-}
-
 /// <summary>Where a fault strikes: a point of one protocol, by name.</summary>
 internal sealed record FaultPoint(MailProtocol Protocol, string Name)
 {

@@ -24,18 +24,26 @@ internal sealed partial class ImapSession
         var selected = new SelectedFolder(folder, isReadOnly);
         var flags = string.Join(' ', FlagList.System);
         _connection.WriteLine($"* FLAGS ({flags})");
-        _connection.WriteLine($"* OK [PERMANENTFLAGS ({(isReadOnly ? "" : Options.AllowKeywords ? $"{flags} \\*" : flags)})] Flags permitted");
+        var permanent = isReadOnly ? "" : Options.AllowKeywords ? $"{flags} \\*" : flags;
+        _connection.WriteLine($"* OK [PERMANENTFLAGS ({permanent})] Flags permitted");
         _connection.WriteLine($"* {selected.Entries.Count} EXISTS");
         _connection.WriteLine($"* {selected.RecentCount} RECENT");
-        if (selected.Entries.Select(static (entry, index) => (entry, index)).FirstOrDefault(static x => !x.entry.Message.Flags.Contains("\\Seen")) is { entry: not null } unseen)
+        var seenFirst = selected.Entries.TakeWhile(static entry => entry.Message.Flags.Contains("\\Seen")).Count();
+        if (seenFirst < selected.Entries.Count)
         {
-            _connection.WriteLine($"* OK [UNSEEN {unseen.index + 1}] First unseen");
+            _connection.WriteLine($"* OK [UNSEEN {seenFirst + 1}] First unseen");
         }
 
         _connection.WriteLine($"* OK [UIDVALIDITY {folder.UidValidity}] UIDs valid");
         _connection.WriteLine($"* OK [UIDNEXT {folder.UidNext}] Predicted next UID");
         _selected = selected;
         return $"OK [{(isReadOnly ? "READ-ONLY" : "READ-WRITE")}] {request.Name} completed";
+    }
+
+    private string Check(ImapRequest request)
+    {
+        _ = Selected;
+        return Nothing(request);
     }
 
     private string Close(ImapRequest request)
@@ -172,12 +180,15 @@ internal sealed partial class ImapSession
     private static long StatusValue(LoopbackFolder folder, string item) => item switch
     {
         "MESSAGES" => folder.Read(static messages => messages.Count),
-        "RECENT" => folder.ClaimRecent(claim: false) is var first ? folder.Read(messages => messages.Count(message => message.Uid >= first)) : 0,
+        "RECENT" => CountFrom(folder, folder.ClaimRecent(claim: false)),
         "UIDNEXT" => folder.UidNext,
         "UIDVALIDITY" => folder.UidValidity,
         "UNSEEN" => folder.Read(static messages => messages.Count(static message => !message.Flags.Contains("\\Seen"))),
         _ => throw new ImapSyntaxException("Unknown status item"),
     };
+
+    private static int CountFrom(LoopbackFolder folder, uint firstUid) =>
+        folder.Read(messages => messages.Count(message => message.Uid >= firstUid));
 
     private string MyRights(ImapRequest request)
     {

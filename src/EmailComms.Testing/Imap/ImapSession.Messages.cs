@@ -81,7 +81,7 @@ internal sealed partial class ImapSession
             var archive = User.AddFolder(name);
             foreach (var message in expunged)
             {
-                archive.Append(message.Content, message.Flags.Without(FlagList.Of(["\\Deleted"])), message.InternalDate, message.EnvelopeSender, message.EnvelopeRecipient);
+                archive.AppendCopy(message, message.Flags.Without(FlagList.Of(["\\Deleted"])));
             }
         }
     }
@@ -175,10 +175,9 @@ internal sealed partial class ImapSession
             messages = [.. selected.Folder.ExpungeWhere(wanted.Contains)];
         }
 
-        var copies = messages.Select(message => folder.Append(message.Content, message.Flags, message.InternalDate, message.EnvelopeSender, message.EnvelopeRecipient)).ToArray();
-        var copyUid = copies.Length > 0 && Has(LoopbackImapCapabilities.UidPlus)
-            ? $"[COPYUID {folder.UidValidity} {SequenceSet.Format([.. messages.Select(static m => m.Uid)])} {SequenceSet.Format([.. copies.Select(static m => m.Uid)])}] "
-            : "";
+        var from = SequenceSet.Format([.. messages.Select(static message => message.Uid)]);
+        var to = SequenceSet.Format([.. messages.Select(message => folder.AppendCopy(message, message.Flags).Uid)]);
+        var copyUid = messages.Length > 0 && Has(LoopbackImapCapabilities.UidPlus) ? $"[COPYUID {folder.UidValidity} {from} {to}] " : "";
         if (isMove && copyUid.Length > 0)
         {
             // RFC 6851 section 4.3: the client should learn the new UIDs before the EXPUNGE responses.

@@ -57,6 +57,7 @@ internal sealed partial class ImapSession
         }
 
         names.AddRange(Extensions.Where(extension => Has(extension.Capability)).Select(static extension => extension.Name));
+        names.AddRange(Options.ExtraCapabilities);
         return string.Join(' ', names);
     }
 
@@ -94,8 +95,9 @@ internal sealed partial class ImapSession
 
     private async ValueTask HandshakeAsync()
     {
-        await _faults.BeforeAsync(ImapPoint.TlsHandshake, "", "*", _ended).ConfigureAwait(false);
+        var interception = await _faults.BeforeAsync(ImapPoint.TlsHandshake, "", "*", _ended).ConfigureAwait(false);
         await _connection.StartTlsAsync(_server.Certificates.Get(_server.Options.Certificate), _ended).ConfigureAwait(false);
+        await _faults.AfterAsync(interception, _ended).ConfigureAwait(false);
     }
 
     private string Login(ImapRequest request)

@@ -109,7 +109,8 @@ internal sealed partial class ImapSession
     private ValueTask<string> ExecuteAsync(ImapRequest request) => request.Name switch
     {
         "CAPABILITY" => Done(Capability(request)),
-        "NOOP" or "CHECK" => Done(Nothing(request)),
+        "NOOP" => Done(Nothing(request)),
+        "CHECK" => Done(Check(request)),
         "LOGOUT" => Done(Logout(request)),
         "STARTTLS" => Done(StartTls(request)),
         "LOGIN" => Done(Login(request)),

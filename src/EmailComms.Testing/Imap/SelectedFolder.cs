@@ -78,18 +78,22 @@ internal sealed class SelectedFolder
     }
 
     /// <summary>Finds the messages of a set, in ascending order.</summary>
+    /// <param name="set">Sequence numbers or UIDs.</param>
+    /// <param name="byUid">Which of the two.</param>
+    /// <param name="ignoreMissing">A sequence number larger than the folder is no error.</param>
     /// <exception cref="ImapSyntaxException">A sequence number is larger than the folder.</exception>
-    public IReadOnlyList<ViewMatch> Find(SequenceSet set, bool byUid)
+    public IReadOnlyList<ViewMatch> Find(SequenceSet set, bool byUid, bool ignoreMissing = false)
     {
         var wanted = new bool[_entries.Count];
         foreach (var (from, to) in set.Resolve(byUid ? _entries.Count == 0 ? 0 : _entries[^1].Message.Uid : (uint)_entries.Count))
         {
-            if (!byUid && (from == 0 || to > _entries.Count))
+            if (!byUid && !ignoreMissing && (from == 0 || to > _entries.Count))
             {
                 throw new ImapSyntaxException("Invalid messageset");
             }
 
-            for (var i = byUid ? FirstAtOrAbove(from) : (int)from - 1; i < _entries.Count && (byUid ? _entries[i].Message.Uid : i + 1) <= to; i++)
+            var first = byUid ? FirstAtOrAbove(from) : (int)Math.Clamp(from, 1, (uint)_entries.Count + 1) - 1;
+            for (var i = first; i < _entries.Count && (byUid ? _entries[i].Message.Uid : i + 1) <= to; i++)
             {
                 wanted[i] = true;
             }

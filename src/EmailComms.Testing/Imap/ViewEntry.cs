@@ -22,9 +22,3 @@ internal sealed class ViewEntry(StoredMessage message)
         return string.Join(' ', IsRecent ? [.. ReportedFlags.Names, "\\Recent"] : ReportedFlags.Names);
     }
 }
-
-/// <summary>A message found by a set, with its sequence number in the view.</summary>
-internal sealed record ViewMatch(int Number, ViewEntry Entry)
-{
-    public StoredMessage Message => Entry.Message;
-}

@@ -53,6 +53,11 @@ internal sealed partial class SmtpSession
                 yield return keyword;
             }
         }
+
+        foreach (var keyword in Options.ExtraCapabilities)
+        {
+            yield return keyword;
+        }
     }
 
     private static readonly (LoopbackSmtpCapabilities Capability, string Keyword)[] Keywords =
@@ -117,8 +122,9 @@ internal sealed partial class SmtpSession
 
     private async ValueTask HandshakeAsync()
     {
-        await _faults.BeforeAsync(FaultScript.PointName(SmtpPoint.TlsHandshake), "", "", _ended).ConfigureAwait(false);
+        var interception = await _faults.BeforeAsync(FaultScript.PointName(SmtpPoint.TlsHandshake), "", "", _ended).ConfigureAwait(false);
         await _connection.StartTlsAsync(_server.Certificates.Get(_server.Options.Certificate), _ended).ConfigureAwait(false);
+        await _faults.AfterAsync(interception, _ended).ConfigureAwait(false);
 
         // Whatever the client said before is forgotten (RFC 3207 section 4.2).
         _clientName = null;

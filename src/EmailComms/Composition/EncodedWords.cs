@@ -3,23 +3,26 @@ using System.Text;
 
 namespace EmailComms.Composition;
 
-/// <summary>Keeps a host's text from being taken for what it only looks like: an encoded-word (RFC 2047).</summary>
+/// <summary>Writes a host's text so that a reader finds exactly it: no more, no less, and nothing that it only looks like (RFC 2047).</summary>
 internal static class EncodedWords
 {
     // 45 octets are 60 characters of base64: with the frame, less than the 75 that section 2 allows.
     private const int MaxOctets = 45;
 
     /// <summary>
-    /// The text as it is, which MimeKit encodes when it has to; or, when a reader would find an encoded-word in it, the whole
-    /// of it as encoded-words, which MimeKit leaves alone.
+    /// The text as it is when every reader agrees on it, and else the whole of it as encoded-words, which MimeKit leaves alone.
+    /// Left to itself, MimeKit passes on what looks like an encoded-word, and folds some names so that characters get lost.
     /// </summary>
     public static string Protect(string text)
     {
         var trimmed = text.Trim();
-        return trimmed.Contains("=?", StringComparison.Ordinal) ? Encode(trimmed) : trimmed;
+        return IsPlain(trimmed) && !trimmed.Contains("  ", StringComparison.Ordinal) ? trimmed : Encode(trimmed);
     }
 
-    private static string Encode(string text)
+    /// <summary>True for ASCII in which nobody finds an encoded-word.</summary>
+    public static bool IsPlain(string text) => Ascii.IsValid(text) && !text.Contains("=?", StringComparison.Ordinal);
+
+    public static string Encode(string text)
     {
         var words = new StringBuilder();
         Span<byte> octets = stackalloc byte[MaxOctets];

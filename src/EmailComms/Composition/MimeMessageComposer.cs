@@ -86,15 +86,15 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
     private static MailboxAddress Mailbox(EmailAddress address) =>
         new(address.DisplayName is { } name ? EncodedWords.Protect(name) : null, address.Address);
 
-    // MimeKit folds and encodes fields that it knows by rules of their own, some of them not at all; a host's value is written
-    // as it stands when it can be, and else as the unstructured text that it is.
+    // MimeKit folds fields that it knows by rules of their own, which cut long links; a host's value is written as it stands
+    // where a line can hold it, and else as encoded-words.
     private static Header Field(EmailHeader header)
     {
-        var value = EncodedWords.Protect(header.Value);
+        var value = header.Value.Trim();
         var field = new Header(header.Name, string.Empty);
-        field.SetRawValue(value.Length <= MaxUnfoldedOctets && Ascii.IsValid(value)
+        field.SetRawValue(value.Length <= MaxUnfoldedOctets && EncodedWords.IsPlain(value)
             ? Encoding.ASCII.GetBytes($" {value}\r\n")
-            : new Header(Encoding.UTF8, "Unstructured", value).RawValue);
+            : new Header(Encoding.UTF8, "Unstructured", EncodedWords.Encode(value)).RawValue);
         return field;
     }
 }

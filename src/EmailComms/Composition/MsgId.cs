@@ -15,11 +15,15 @@ internal static class MsgId
     public static bool IsValid(ReadOnlySpan<char> id)
     {
         var at = id.IndexOf('@');
-        return at > 0 && at < id.Length - 1 && IsSafe(id[..at]) && IsSafe(id[(at + 1)..]) && id.Length <= MaxOctets;
+        return at > 0 && IsSafe(id[..at]) && IsSafe(id[(at + 1)..]) && IsDotted(id[(at + 1)..]) && id.Length <= MaxOctets;
     }
 
     /// <summary>As <see cref="IsValid"/>, or without the @: mail programs write and resolve Content-IDs such as <c>logo</c>.</summary>
     public static bool IsValidContentId(ReadOnlySpan<char> id) => IsValid(id) || (IsSafe(id) && id.Length <= MaxOctets);
+
+    // Readers drop a dot that separates nothing.
+    private static bool IsDotted(ReadOnlySpan<char> domain) =>
+        domain[0] != '.' && domain[^1] != '.' && domain.IndexOf("..", StringComparison.Ordinal) < 0;
 
     // "=?" would be read as the beginning of an encoded-word by lenient readers.
     private static bool IsSafe(ReadOnlySpan<char> text) =>

@@ -32,6 +32,7 @@ internal sealed class ImapMailbox : IAsyncDisposable
         Folder = folder;
         Key = MakeKey(settings);
         _knownCount = folder.Count;
+        folder.MessageExpunged += (_, _) => _knownCount = Math.Max(0, _knownCount - 1);
     }
 
     /// <summary>A digest of server, account and folder, for the ledger.</summary>

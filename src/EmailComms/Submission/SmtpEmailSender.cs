@@ -2,6 +2,7 @@ using EmailComms.Approvals;
 using EmailComms.Approvals.Asking;
 using EmailComms.Composition;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EmailComms.Submission;
 
@@ -11,13 +12,15 @@ internal sealed partial class SmtpEmailSender(
     MimeMessageComposer composer,
     SmtpConnectionSource connections,
     ApprovalRequester approvalRequester,
-    ILogger<SmtpEmailSender> logger) : IEmailSender
+    ILogger<SmtpEmailSender>? logger = null) : IEmailSender
 {
+    private readonly ILogger _logger = logger ?? NullLogger<SmtpEmailSender>.Instance;
+
     public async Task<SendReceipt> SendAsync(EmailMessage message, CancellationToken cancellationToken = default)
     {
         var settings = currentSettings.Value;
         var receipt = await SubmitAsync(settings, message, cancellationToken).ConfigureAwait(false);
-        Log.MessageSubmitted(logger, receipt.MessageId, receipt.AcceptedRecipients.Count, receipt.RefusedRecipients.Count);
+        Log.MessageSubmitted(_logger, receipt.MessageId, receipt.AcceptedRecipients.Count, receipt.RefusedRecipients.Count);
         return receipt;
     }
 
@@ -31,11 +34,11 @@ internal sealed partial class SmtpEmailSender(
         {
             if (delivery.Failure is { } failure)
             {
-                Log.ApproverNotAsked(logger, receipt.ApprovalId, delivery.Approver, failure.Code, failure.Message);
+                Log.ApproverNotAsked(_logger, receipt.ApprovalId, delivery.Approver, failure.Code, failure.Message);
             }
             else
             {
-                Log.ApprovalAsked(logger, receipt.ApprovalId, delivery.Approver, receipt.ExpiresAt);
+                Log.ApprovalAsked(_logger, receipt.ApprovalId, delivery.Approver, receipt.ExpiresAt);
             }
         }
 
@@ -57,13 +60,13 @@ internal sealed partial class SmtpEmailSender(
         }
         catch (SubmissionException exception) when (exception.IsUncertain)
         {
-            Log.SubmissionUncertain(logger, exception.Code, exception.Message);
+            Log.SubmissionUncertain(_logger, exception.Code, exception.Message);
             throw;
         }
         catch (EmailCommsException exception)
         {
             LogRefused((exception as SubmissionException)?.RefusedRecipients ?? []);
-            Log.SubmissionFailed(logger, exception.Code, exception.Message);
+            Log.SubmissionFailed(_logger, exception.Code, exception.Message);
             throw;
         }
     }
@@ -72,7 +75,7 @@ internal sealed partial class SmtpEmailSender(
     {
         foreach (var recipient in refused)
         {
-            Log.RecipientRefused(logger, recipient.Recipient, recipient.ReplyCode, recipient.EnhancedStatusCode, recipient.ServerText);
+            Log.RecipientRefused(_logger, recipient.Recipient, recipient.ReplyCode, recipient.EnhancedStatusCode, recipient.ServerText);
         }
     }
 }

@@ -83,8 +83,7 @@ internal static class MailServerConnector
         {
             throw new MailServerAuthenticationException(
                 ErrorCodes.LoginRefused,
-                $"{Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {ServerText.From(exception)}",
-                exception);
+                $"{Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {ServerText.From(exception)}");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -92,7 +91,10 @@ internal static class MailServerConnector
         }
     }
 
-    /// <summary>The typed exception for what went wrong on the way to a server, or on an open connection.</summary>
+    /// <summary>
+    /// The typed exception for what went wrong on the way to a server, or on an open connection. MailKit's exceptions of refused
+    /// commands stay behind: they hold the server's words as they are, addresses included.
+    /// </summary>
     public static EmailCommsException Translate(Exception exception, MailServerSettings server, ServerCertificatePolicy? certificate) => exception switch
     {
         EmailCommsException known => known,
@@ -126,13 +128,11 @@ internal static class MailServerConnector
         SmtpCommandException command => new MailServerConnectionException(
             ErrorCodes.ServerNotReady,
             $"{Name(server)} is not ready: {(int)command.StatusCode} {ServerText.From(command)}",
-            isTransient: (int)command.StatusCode < 500,
-            exception),
+            isTransient: (int)command.StatusCode < 500),
         ImapCommandException command => new MailServerConnectionException(
             ErrorCodes.ServerNotReady,
             $"{Name(server)} refused a command: {ServerText.From(command)}",
-            isTransient: true,
-            exception),
+            isTransient: true),
         ProtocolException => Failed(
             ErrorCodes.ProtocolBroken,
             $"{Name(server)} broke off or does not speak the protocol: check {server.Path}:Port and {server.Path}:Security.",

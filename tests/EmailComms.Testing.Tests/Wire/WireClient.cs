@@ -8,9 +8,17 @@ namespace EmailComms.Testing.Tests.Wire;
 internal sealed class WireClient : IAsyncDisposable
 {
     private readonly TcpClient _tcp = new();
-    private readonly CancellationToken _cancellationToken = TestContext.Current.CancellationToken;
+    private readonly CancellationTokenSource _deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly CancellationToken _cancellationToken;
     private Stream _stream = Stream.Null;
     private int _lastTag;
+
+    private WireClient()
+    {
+        // A server that says nothing fails the test that listens to it, instead of the whole run.
+        _deadline.CancelAfter(TimeSpan.FromSeconds(60));
+        _cancellationToken = _deadline.Token;
+    }
 
     public static async Task<WireClient> ConnectAsync(int port, bool tls = false)
     {
@@ -137,6 +145,7 @@ internal sealed class WireClient : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         _tcp.Dispose();
+        _deadline.Dispose();
         return ValueTask.CompletedTask;
     }
 }

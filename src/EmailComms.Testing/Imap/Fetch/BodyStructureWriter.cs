@@ -43,7 +43,7 @@ internal static class BodyStructureWriter
         line.Text(" ");
         line.String(part.MediaType.Subtype);
         line.Text(" ");
-        WriteParameters(part.MediaType.Parameters, line);
+        WriteParameters(ParametersOf(part.MediaType), line);
         line.Text(" ");
         line.NString(part.Field("Content-ID"));
         line.Text(" ");
@@ -73,6 +73,12 @@ internal static class BodyStructureWriter
             WriteDispositionAndRest(part, line);
         }
     }
+
+    // Text without a charset is us-ascii (RFC 2045 section 5.2), and servers say so.
+    private static IReadOnlyList<(string Name, string Value)> ParametersOf(MediaType mediaType) =>
+        mediaType.Type.Equals("text", StringComparison.OrdinalIgnoreCase) && mediaType.Parameter("charset") is null
+            ? [.. mediaType.Parameters, ("charset", "us-ascii")]
+            : mediaType.Parameters;
 
     private static void WriteDispositionAndRest(MimeEntity part, ResponseLine line)
     {

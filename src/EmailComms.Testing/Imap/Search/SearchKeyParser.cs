@@ -121,7 +121,8 @@ internal sealed class SearchKeyParser(ImapParser arguments, SelectedFolder selec
 
     private SearchKey Among(SequenceSet set, bool byUid)
     {
-        var found = selected.Find(set, byUid).Select(static match => match.Number).ToHashSet();
+        // What is not there does not match; elsewhere it would be an error.
+        var found = selected.Find(set, byUid, ignoreMissing: true).Select(static match => match.Number).ToHashSet();
         return match => found.Contains(match.Number);
     }
 

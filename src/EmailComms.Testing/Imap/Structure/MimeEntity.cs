@@ -62,6 +62,3 @@ internal sealed class MimeEntity(ReadOnlyMemory<byte> whole, int bodyStart, IRea
         Encoding.Latin1.GetString(Whole.Span.Slice(field.ValueStart, field.Start + field.Length - field.ValueStart))
             .Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).Trim(' ', '\t');
 }
-
-/// <summary>Where a header field stands in its entity, its line end included.</summary>
-internal readonly record struct HeaderField(string Name, int Start, int ValueStart, int Length);

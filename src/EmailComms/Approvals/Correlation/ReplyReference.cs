@@ -15,6 +15,7 @@ internal sealed class ReplyReference
     private const string Opening = "[ref:";
     private const int LineLength = 56;
     private const int MaxClaimsLength = 400;
+    private const int MaxTagLength = 200;
 
     private ReplyReference(ReplyToken token, byte[] claims)
     {
@@ -44,7 +45,7 @@ internal sealed class ReplyReference
     }
 
     /// <summary>
-    /// Finds every reference in a text, linearly. What mail programs put inside one is skipped: line ends, blanks, quote marks.
+    /// Finds every reference in a text, linearly. What mail programs put inside one is skipped: line ends, blanks, quote marks, HTML tags.
     /// </summary>
     public static List<ReplyReference> FindAll(ReadOnlySpan<char> text)
     {
@@ -112,13 +113,23 @@ internal sealed class ReplyReference
 
     private static int SkipFiller(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && text[position] is ' ' or '\t' or '\r' or '\n' or '>' or '|' or '\u00A0' or '\u200B')
+        while (position < text.Length)
         {
-            position++;
+            var c = text[position];
+            var length = c is ' ' or '\t' or '\r' or '\n' or '>' or '|' or '\u00A0' or '\u200B' ? 1 : c == '<' ? TagLength(text[position..]) : 0;
+            if (length == 0)
+            {
+                break;
+            }
+
+            position += length;
         }
 
         return position;
     }
+
+    // In HTML, line breaks are elements.
+    private static int TagLength(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, MaxTagLength)].IndexOf('>') + 1;
 
     private static int IndexOfPrefix(ReadOnlySpan<char> text) => text.IndexOf(Prefix, StringComparison.OrdinalIgnoreCase);
 }

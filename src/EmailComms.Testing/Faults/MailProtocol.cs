@@ -1,0 +1,7 @@
+namespace EmailComms.Testing.Faults;
+
+internal enum MailProtocol
+{
+    Smtp,
+    Imap,
+}

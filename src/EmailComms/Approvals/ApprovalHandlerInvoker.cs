@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmailComms.Approvals;
+
+/// <summary>Calls the handler of a decision, in a scope of its own and within its time.</summary>
+internal sealed class ApprovalHandlerInvoker(IServiceScopeFactory scopes, IEnumerable<ApprovalHandlerRegistration> registrations, TimeProvider timeProvider)
+{
+    private readonly Dictionary<string, ApprovalHandlerRegistration> _byKind =
+        registrations.ToDictionary(static registration => registration.Kind, StringComparer.Ordinal);
+
+    public bool HasHandlerFor(string? kind) => _byKind.ContainsKey(kind ?? string.Empty);
+
+    /// <exception cref="TimeoutException">The handler did not finish in time. It may still be running.</exception>
+    public async Task<ApprovalHandlerResult> InvokeAsync(ApprovalReply reply, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var registration = _byKind[reply.Kind ?? string.Empty];
+        using var time = new CancellationTokenSource(timeout, timeProvider);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        var call = CallAsync(registration, reply, linked.Token);
+        try
+        {
+            // A handler that ignores its token must not hold up the mails behind it.
+            var result = await call.WaitAsync(linked.Token).ConfigureAwait(false);
+            return Enum.IsDefined(result)
+                ? result
+                : throw new InvalidOperationException($"The approval handler returned {(int)result}, which is no {nameof(ApprovalHandlerResult)}.");
+        }
+        catch (OperationCanceledException exception) when (time.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException("The approval handler did not finish in time.", exception);
+        }
+    }
+
+    private async Task<ApprovalHandlerResult> CallAsync(ApprovalHandlerRegistration registration, ApprovalReply reply, CancellationToken cancellationToken)
+    {
+        var scope = scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            return await registration.Resolve(scope.ServiceProvider).HandleAsync(reply, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

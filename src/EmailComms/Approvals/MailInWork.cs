@@ -1,0 +1,45 @@
+using EmailComms.Ledger;
+using MailKit;
+
+namespace EmailComms.Approvals;
+
+/// <summary>One mail on its way through a pass.</summary>
+internal sealed class MailInWork(UniqueId uid, ReplyPosition position, ReplyAttempt attempt)
+{
+    public UniqueId Uid { get; } = uid;
+
+    public ReplyPosition Position { get; } = position;
+
+    public int Attempt { get; } = attempt.Number;
+
+    /// <summary>The recorded outcome. Only a mail that has one may leave the folder.</summary>
+    public LedgerEntry? Recorded { get; set; } = attempt.Recorded;
+
+    /// <summary>What became of a mail that has no recorded outcome and is tried again.</summary>
+    public LedgerEntry? Postponed { get; set; }
+
+    public ApprovalReplyDisposal Disposal { get; set; } = ApprovalReplyDisposal.Left;
+
+    /// <summary>Something was found out about the mail: it is part of the summary.</summary>
+    public bool IsDone => Recorded is not null || Postponed is not null;
+
+    /// <summary>A failure keeps the mail; everything else is deleted, as the specification says.</summary>
+    public bool GoesToQuarantine => Recorded?.Outcome == ApprovalReplyOutcome.Failed;
+
+    public ApprovalReplyResult ToResult()
+    {
+        var entry = Recorded ?? Postponed!;
+        return new ApprovalReplyResult
+        {
+            Outcome = entry.Outcome,
+            Reason = entry.Reason,
+            Disposal = Disposal,
+            ApprovalId = entry.ApprovalId,
+            Decision = entry.Decision,
+            DecisionId = entry.DecisionId,
+            Attempt = Attempt,
+            Uid = Position.Uid,
+            UidValidity = Position.UidValidity,
+        };
+    }
+}

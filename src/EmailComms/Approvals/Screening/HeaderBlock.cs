@@ -1,0 +1,191 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace EmailComms.Approvals.Screening;
+
+/// <summary>
+/// The header section of a message, read octet by octet under <see cref="ScreeningLimits"/> and stricter than RFC 5322 4
+/// (obsolete syntax) allows: what programs read differently is refused, not interpreted.
+/// </summary>
+internal sealed class HeaderBlock
+{
+    // RFC 5322 3.6, and the MIME fields of RFC 2045: a second one lets two programs see two messages.
+    private static readonly HashSet<string> SingleInstanceFields = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "From", "Sender", "Reply-To", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "References",
+        "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
+    };
+
+    private readonly List<HeaderField> _fields;
+
+    private HeaderBlock(List<HeaderField> fields) => _fields = fields;
+
+    public IReadOnlyList<HeaderField> Fields => _fields;
+
+    /// <summary>The value of the first field of that name, or null.</summary>
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (var field in _fields)
+            {
+                if (field.Is(name))
+                {
+                    return field.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public bool Has(string name) => this[name] is not null;
+
+    public IEnumerable<string> ValuesOf(string name) => _fields.Where(field => field.Is(name)).Select(field => field.Value);
+
+    /// <summary>Reads the header section that the octets begin with; they may end with it or go on with a body.</summary>
+    public static bool TryRead(
+        ReadOnlySpan<byte> message,
+        LineEnds lineEnds,
+        [NotNullWhen(true)] out HeaderBlock? header,
+        out int bodyOffset,
+        out ApprovalReplyReason reason)
+    {
+        header = null;
+        var start = lineEnds == LineEnds.File ? LengthOfMailboxLine(message) : 0;
+        message = message[start..];
+        reason = FindEnd(message, out var fieldsLength, out var fieldsAndBlankLine)
+            ? ApprovalReplyReason.None
+            : ApprovalReplyReason.HeaderTooLarge;
+        bodyOffset = start + fieldsAndBlankLine;
+        if (reason == ApprovalReplyReason.None && !RawLines.AreSound(message[..fieldsAndBlankLine], lineEnds))
+        {
+            reason = ApprovalReplyReason.BareLineEnd;
+        }
+
+        if (reason != ApprovalReplyReason.None)
+        {
+            return false;
+        }
+
+        var fields = new List<HeaderField>();
+        reason = ReadFields(message[..fieldsLength], fields);
+        if (reason == ApprovalReplyReason.None)
+        {
+            reason = CheckOccurrences(fields);
+        }
+
+        header = reason == ApprovalReplyReason.None ? new HeaderBlock(fields) : null;
+        return header is not null;
+    }
+
+    // A message that was cut out of an mbox file (RFC 4155) begins with that format's separator.
+    private static int LengthOfMailboxLine(ReadOnlySpan<byte> message) =>
+        message.StartsWith("From "u8) ? message.IndexOf((byte)'\n') + 1 : 0;
+
+    private static bool FindEnd(ReadOnlySpan<byte> message, out int fieldsLength, out int bodyOffset)
+    {
+        var position = 0;
+        var limit = Math.Min(message.Length, ScreeningLimits.HeaderBlockOctets + 2);
+        while (position < limit)
+        {
+            var rest = message[position..limit];
+            if (rest[0] == '\n' || rest.StartsWith("\r\n"u8))
+            {
+                fieldsLength = position;
+                bodyOffset = position + (rest[0] == '\n' ? 1 : 2);
+                return fieldsLength <= ScreeningLimits.HeaderBlockOctets;
+            }
+
+            var lineEnd = rest.IndexOf((byte)'\n');
+            if (lineEnd < 0)
+            {
+                break;
+            }
+
+            position += lineEnd + 1;
+        }
+
+        fieldsLength = bodyOffset = message.Length;
+        return message.Length <= ScreeningLimits.HeaderBlockOctets;
+    }
+
+    private static ApprovalReplyReason ReadFields(ReadOnlySpan<byte> octets, List<HeaderField> fields)
+    {
+        while (!octets.IsEmpty)
+        {
+            var length = LengthOfField(octets);
+            var raw = octets[..length];
+            octets = octets[length..];
+
+            var colon = raw.IndexOf((byte)':');
+            if (colon < 1 || raw[..colon].ContainsAnyExceptInRange((byte)'!', (byte)'~'))
+            {
+                return ApprovalReplyReason.MalformedHeader;
+            }
+
+            var name = Encoding.ASCII.GetString(raw[..colon]);
+            if (raw.Length > ScreeningLimits.MaxOctetsOf(name) || fields.Count == ScreeningLimits.HeaderFields)
+            {
+                return ApprovalReplyReason.HeaderTooLarge;
+            }
+
+            fields.Add(new HeaderField(name, Unfold(raw[(colon + 1)..]), length));
+        }
+
+        return ApprovalReplyReason.None;
+    }
+
+    private static int LengthOfField(ReadOnlySpan<byte> octets)
+    {
+        var length = 0;
+        do
+        {
+            var lineEnd = octets[length..].IndexOf((byte)'\n');
+            if (lineEnd < 0)
+            {
+                return octets.Length;
+            }
+
+            length += lineEnd + 1;
+        }
+        while (length < octets.Length && octets[length] is (byte)' ' or (byte)'\t');
+
+        return length;
+    }
+
+    // RFC 5322 2.2.3: unfolding removes a line end before white space, and nothing else.
+    private static string Unfold(ReadOnlySpan<byte> raw)
+    {
+        var text = new StringBuilder(raw.Length);
+        foreach (var octet in raw)
+        {
+            if (octet is not ((byte)'\r' or (byte)'\n'))
+            {
+                text.Append((char)octet);
+            }
+        }
+
+        return text.ToString().Trim(' ', '\t');
+    }
+
+    private static ApprovalReplyReason CheckOccurrences(List<HeaderField> fields)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var authenticationResults = 0;
+        foreach (var field in fields)
+        {
+            if (SingleInstanceFields.Contains(field.Name) && !seen.Add(field.Name))
+            {
+                return ApprovalReplyReason.RepeatedHeaderField;
+            }
+
+            if (field.Is("Authentication-Results") && ++authenticationResults > ScreeningLimits.AuthenticationResultsFields)
+            {
+                return ApprovalReplyReason.HeaderTooLarge;
+            }
+        }
+
+        return ApprovalReplyReason.None;
+    }
+}

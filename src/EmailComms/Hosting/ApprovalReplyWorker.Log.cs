@@ -1,0 +1,26 @@
+using EmailComms.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace EmailComms.Hosting;
+
+internal sealed partial class ApprovalReplyWorker
+{
+    private static partial class Log
+    {
+        [LoggerMessage(LogEventIds.WorkerStarted, LogLevel.Debug, "The approval worker has started", EventName = "ApprovalWorkerStarted")]
+        public static partial void Started(ILogger logger);
+
+        [LoggerMessage(LogEventIds.WorkerStopped, LogLevel.Debug, "The approval worker has stopped", EventName = "ApprovalWorkerStopped")]
+        public static partial void Stopped(ILogger logger);
+
+        [LoggerMessage(
+            LogEventIds.PassFailed,
+            LogLevel.Warning,
+            "The reply folder could not be processed; the next try is in {Delay}. {ErrorCode}: {Failure}",
+            EventName = "ApprovalPassFailed")]
+        public static partial void PassFailed(ILogger logger, TimeSpan delay, string failure, string errorCode);
+
+        [LoggerMessage(LogEventIds.PassRecovered, LogLevel.Information, "The reply folder is processed again", EventName = "ApprovalPassRecovered")]
+        public static partial void Recovered(ILogger logger);
+    }
+}

@@ -1,0 +1,104 @@
+using EmailComms.Approvals;
+using EmailComms.Mailbox;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace EmailComms.Hosting;
+
+/// <summary>
+/// Makes a pass each interval, and earlier when the server announces new mail; never over more mails in one interval than the
+/// process count. After a failure it waits, longer each time, and goes on by itself.
+/// </summary>
+internal sealed partial class ApprovalReplyWorker(
+    CurrentSettings current,
+    ApprovalReplyProcessor processor,
+    TimeProvider timeProvider,
+    ILogger<ApprovalReplyWorker>? logger = null) : BackgroundService
+{
+    private readonly ILogger _logger = logger ?? NullLogger<ApprovalReplyWorker>.Instance;
+    private readonly Backoff _backoff = new();
+    private CancellationTokenSource _changed = new();
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Start-up does not wait for the mail server.
+        await Task.Yield();
+        using var subscription = current.OnChange(() => Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel());
+        Log.Started(_logger);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var changed = Volatile.Read(ref _changed);
+            using var wake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, changed.Token);
+            await RunUntilChangeAsync(wake.Token, stoppingToken).ConfigureAwait(false);
+        }
+
+        Log.Stopped(_logger);
+    }
+
+    /// <summary>Works with one state of the settings, until they change or the host stops.</summary>
+    private async Task RunUntilChangeAsync(CancellationToken wake, CancellationToken stoppingToken)
+    {
+        if (current.Value.Approvals is not { Worker: true } settings)
+        {
+            await WaitAsync(Timeout.InfiniteTimeSpan, wake).ConfigureAwait(false);
+            return;
+        }
+
+        var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);
+        while (!wake.IsCancellationRequested)
+        {
+            try
+            {
+                await ConnectAndProcessAsync(settings, allowance, wake, stoppingToken).ConfigureAwait(false);
+                await WaitAsync(allowance.UntilRenewal, wake).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
+            {
+                var delay = _backoff.NextDelay(exception);
+                Log.PassFailed(_logger, delay, exception.Message, (exception as EmailCommsException)?.Code ?? exception.GetType().Name);
+                await WaitAsync(delay, wake).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Makes passes on one connection for as long as it can wait for announcements; without them a connection is not kept.</summary>
+    private async Task ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
+    {
+        var mailbox = await ImapMailbox.OpenAsync(settings, timeProvider, stoppingToken).ConfigureAwait(false);
+        await using (mailbox.ConfigureAwait(false))
+        {
+            do
+            {
+                allowance.RenewWhenDue();
+                var summary = await processor.ProcessAsync(mailbox, settings, allowance.Left, stoppingToken).ConfigureAwait(false);
+                allowance.Use(summary.Replies.Count);
+                if (_backoff.Reset())
+                {
+                    Log.Recovered(_logger);
+                }
+            }
+            while (await WaitForAnnouncementAsync(mailbox, settings, allowance, wake).ConfigureAwait(false));
+        }
+    }
+
+    /// <summary>True when it is time for the next pass on this connection.</summary>
+    private async Task<bool> WaitForAnnouncementAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake)
+    {
+        // With the allowance used up, an announcement could not be acted upon.
+        if (!settings.UseIdle || !mailbox.CanIdle || allowance.Left == 0)
+        {
+            return false;
+        }
+
+        await MailboxWatcher.WaitAsync(mailbox, allowance.UntilRenewal, settings, timeProvider, wake).ConfigureAwait(false);
+        return !wake.IsCancellationRequested;
+    }
+
+    private async Task WaitAsync(TimeSpan duration, CancellationToken wake) =>
+        await Task.Delay(duration, timeProvider, wake).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+}

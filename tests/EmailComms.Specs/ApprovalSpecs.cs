@@ -1,0 +1,98 @@
+using EmailComms.Approvals;
+using EmailComms.Specs.Servers;
+using EmailComms.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EmailComms.Specs;
+
+/// <summary>What specs of approvals have in common: a robot that asks, a boss who answers, and the host's handler.</summary>
+public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
+{
+    private protected RecordingHandler Handler { get; } = new();
+
+    /// <summary>The account that asks and receives the answers.</summary>
+    private protected MailAccount Robot { get; private set; } = null!;
+
+    /// <summary>The account of the approver.</summary>
+    private protected MailAccount Boss { get; private set; } = null!;
+
+    private protected SpecHost Host { get; private set; } = null!;
+
+    /// <summary>Starts a host with approvals enabled, and the worker off unless the settings switch it on.</summary>
+    private protected async Task StartAsync(Action<IDictionary<string, string?>>? settings = null, TimeProvider? timeProvider = null, Servers.MailSystem? mail = null)
+    {
+        Robot = await (mail ?? Mail).CreateAccountAsync("robot", Cancellation);
+        Boss = await (mail ?? Mail).CreateAccountAsync("boss", Cancellation);
+        Host = await StartHostForRobotAsync(settings, timeProvider);
+    }
+
+    /// <summary>Starts another host of the robot's account, as after a restart.</summary>
+    private protected Task<SpecHost> StartHostForRobotAsync(Action<IDictionary<string, string?>>? settings = null, TimeProvider? timeProvider = null) =>
+        StartHostAsync(
+            Robot,
+            values =>
+            {
+                values["Approvals:Enabled"] = "true";
+                values["Approvals:SigningKeys:0"] = "ZW1haWxjb21tcyBrZXkgZm9yIHRoZSBiZWhhdmlvdXIgdGVzdHM=";
+                settings?.Invoke(values);
+            },
+            builder =>
+            {
+                builder.AddApprovalHandler(_ => Handler);
+                if (timeProvider is not null)
+                {
+                    builder.Services.Replace(ServiceDescriptor.Singleton(timeProvider));
+                }
+            });
+
+    private protected ApprovalRequest Request(string approvalId = "release-42") => new()
+    {
+        ApprovalId = approvalId,
+        Subject = "Deploy release 42 to production?",
+        Body = EmailBody.FromText("Release 42 is ready.\n\nIt changes the price list."),
+        Approvers = [Boss.EmailAddress],
+    };
+
+    /// <summary>Asks, and returns the request as it lies in the boss's mailbox.</summary>
+    private protected async Task<ReceivedMail> AskAsync(ApprovalRequest? request = null)
+    {
+        var receipt = await Host.Sender.RequestApprovalAsync(request ?? Request(), Cancellation);
+        Assert.True(receipt.AllAccepted);
+        var messageId = receipt.Deliveries[0].Receipt!.MessageId;
+        return await Boss.WaitForMailAsync("INBOX", mail => mail.Message.MessageId == messageId, Cancellation);
+    }
+
+    private protected Reply ReplyTo(ReceivedMail request) => Reply.To(request.Content).FromAddress(Boss.EmailAddress);
+
+    /// <summary>Sends an answer the way the boss's provider does, and waits until it lies in the reply folder.</summary>
+    private protected Task AnswerAsync(Reply reply) => AnswerAsync(reply.ToMessage());
+
+    private protected Task AnswerAsync(ReplyMessage reply) =>
+        DeliverAsync(reply.EnvelopeSender?.Address ?? string.Empty, reply.EnvelopeRecipients[0].Address, reply.Content);
+
+    private protected async Task DeliverAsync(string from, string to, ReadOnlyMemory<byte> message)
+    {
+        var before = await Robot.CountAsync("INBOX", Cancellation);
+        await Robot.System.SubmitAsync(from, to, message, Cancellation);
+        await Robot.WaitForCountAsync("INBOX", before + 1, Cancellation);
+    }
+
+    private protected Task<ApprovalProcessingSummary> ProcessAsync() => Host.Processor.ProcessAsync(Cancellation);
+
+    /// <summary>Processes one waiting mail and returns what became of it.</summary>
+    private protected async Task<ApprovalReplyResult> ProcessOneAsync() => Assert.Single((await ProcessAsync()).Replies);
+
+    private protected async Task AssertReplyFolderIsEmptyAsync() => Assert.Equal(0, await Robot.CountAsync("INBOX", Cancellation));
+
+    /// <summary>The mail changed nothing: no handler was called, and it is gone.</summary>
+    private protected async Task AssertChangesNothingAsync(ApprovalReplyOutcome outcome, ApprovalReplyReason reason = ApprovalReplyReason.None)
+    {
+        var result = await ProcessOneAsync();
+
+        Assert.Equal((outcome, reason), (result.Outcome, result.Reason));
+        Assert.Equal(ApprovalReplyDisposal.Deleted, result.Disposal);
+        Assert.Empty(Handler.Calls);
+        await AssertReplyFolderIsEmptyAsync();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using EmailComms.Approvals;
+using Microsoft.Extensions.Configuration;
+
+namespace EmailComms.Tests;
+
+/// <summary>Valid things to start a test from.</summary>
+internal static class A
+{
+    public static readonly DateTimeOffset Morning = new(2026, 11, 3, 9, 0, 0, TimeSpan.Zero);
+
+    public static string SigningKey { get; } = Convert.ToBase64String(SHA256.HashData("a key for tests"u8));
+
+    public static EmailCommunicationsOptions Options(Action<EmailCommunicationsOptions>? change = null)
+    {
+        var options = new EmailCommunicationsOptions();
+        options.Smtp.Host = "smtp.example.org";
+        options.Smtp.User = "approvals@example.org";
+        options.Smtp.Password = "pa55-smtp";
+        options.Smtp.FromAddress = "Deployments <approvals@example.org>";
+        options.Imap.Host = "imap.example.org";
+        options.Approvals.Enabled = true;
+        options.Approvals.SigningKeys.Add(SigningKey);
+        change?.Invoke(options);
+        return options;
+    }
+
+    public static ApprovalSettings ApprovalSettings(Action<EmailCommunicationsOptions>? change = null) =>
+        EmailCommunicationsSettings.From(Options(change)).RequireApprovals();
+
+    public static IConfiguration Configuration(params (string Key, string? Value)[] values) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(values.Select(static pair => KeyValuePair.Create($"EmailCommunications:{pair.Key}", pair.Value)))
+            .Build();
+
+    public static ApprovalRequest Request(string approvalId = "release-42") => new()
+    {
+        ApprovalId = approvalId,
+        Subject = "Deploy release 42",
+        Body = EmailBody.FromText("Release 42 is ready."),
+        Approvers = [new EmailAddress("boss@corp.example")],
+    };
+}

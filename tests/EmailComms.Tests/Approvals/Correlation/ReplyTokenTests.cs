@@ -1,0 +1,154 @@
+using System.Security.Cryptography;
+using CsCheck;
+using EmailComms.Approvals;
+using EmailComms.Approvals.Correlation;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EmailComms.Tests.Approvals.Correlation;
+
+public class ReplyTokenTests
+{
+    private static readonly byte[] Key = SHA256.HashData("one"u8);
+    private static readonly byte[] OtherKey = SHA256.HashData("two"u8);
+    private static readonly byte[] Claims = [1, 2, 3, 4, 5];
+
+    [Fact]
+    public void Is_forty_base32_digits_and_survives_a_change_of_case()
+    {
+        var token = ReplyToken.Issue(Key, "prod", Claims);
+
+        Assert.Equal(40, token.Text.Length);
+        Assert.All(token.Text, static c => Assert.Contains(c, "abcdefghijklmnopqrstuvwxyz234567"));
+        Assert.True(ReplyToken.TryParse(token.Text.ToUpperInvariant(), out var upper));
+        Assert.Equal(token, upper);
+        Assert.True(upper.Verify([Key], Claims));
+    }
+
+    [Fact]
+    public void Every_single_bit_change_is_refused()
+    {
+        var token = ReplyToken.Issue(Key, "prod", Claims);
+        Assert.True(Base32.TryDecode(token.Text, out var bytes));
+
+        for (var bit = 0; bit < bytes.Length * 8; bit++)
+        {
+            var changed = (byte[])bytes.Clone();
+            changed[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.False(ReplyToken.TryParse(Base32.Encode(changed), out var other) && other.Verify([Key, OtherKey], Claims), $"bit {bit}");
+        }
+    }
+
+    [Fact]
+    public void Changed_claims_are_refused()
+    {
+        var token = ReplyToken.Issue(Key, "prod", Claims);
+
+        for (var bit = 0; bit < Claims.Length * 8; bit++)
+        {
+            var changed = (byte[])Claims.Clone();
+            changed[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.False(token.Verify([Key], changed));
+        }
+
+        Assert.False(token.Verify([Key], [.. Claims, 0]));
+        Assert.False(token.Verify([Key], Claims.AsSpan(1)));
+    }
+
+    [Fact]
+    public void A_new_first_key_signs_while_the_old_one_still_verifies()
+    {
+        var old = ReplyToken.Issue(OtherKey, "prod", Claims);
+        var fresh = ReplyToken.Issue(Key, "prod", Claims);
+
+        Assert.True(old.Verify([Key, OtherKey], Claims));
+        Assert.True(fresh.Verify([Key, OtherKey], Claims));
+        Assert.False(old.Verify([Key], Claims));
+    }
+
+    [Fact]
+    public void Knows_its_instance()
+    {
+        var token = ReplyToken.Issue(Key, "prod", Claims);
+
+        Assert.True(token.IsOfInstance("prod"));
+        Assert.False(token.IsOfInstance("dev"));
+    }
+
+    [Fact]
+    public void Two_tokens_of_the_same_claims_differ() =>
+        Assert.NotEqual(ReplyToken.Issue(Key, "prod", Claims), ReplyToken.Issue(Key, "prod", Claims));
+
+    [Fact]
+    public void Its_text_for_logs_is_not_the_token()
+    {
+        var token = ReplyToken.Issue(Key, "prod", Claims);
+
+        Assert.DoesNotContain(token.Text, $"{token}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("0000000000000000000000000000000000000000")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("ıaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public void Other_text_is_not_a_token(string text) => Assert.False(ReplyToken.TryParse(text, out _));
+
+    [Fact]
+    public void Base32_reads_back_what_it_writes_and_has_one_form_for_each_value() =>
+        Gen.Byte.Array[0, 60].Sample(bytes =>
+        {
+            var text = Base32.Encode(bytes);
+            return Base32.TryDecode(text, out var back) && back.AsSpan().SequenceEqual(bytes) && !Base32.TryDecode(text + "a", out _);
+        });
+
+    [Fact]
+    public void Claims_read_back_as_they_were_written() =>
+        Gen.Select(Gen.String[1, 60], Gen.String[0, 30], Gen.Int[1, 1_000_000], Gen.Int[0, int.MaxValue]).Sample((approvalId, kind, round, seconds) =>
+        {
+            // A lone surrogate has no UTF-8 form; the request is checked for it before it gets here.
+            if (!IsWellFormed(approvalId) || !IsWellFormed(kind))
+            {
+                return;
+            }
+
+            var claims = new RequestClaims
+            {
+                ApprovalId = approvalId,
+                Kind = kind,
+                Round = round,
+                ExpiresAt = DateTimeOffset.FromUnixTimeSeconds(seconds),
+                Approver = ApproverTag.Of(new EmailAddress("boss@corp.example")),
+            };
+            Assert.True(RequestClaims.TryDecode(claims.Encode(), out var back));
+            Assert.Equal(claims, back);
+        });
+
+    [Fact]
+    public void The_decision_id_is_the_same_for_every_token_of_one_approver_and_round_and_for_no_other()
+    {
+        var claims = new RequestClaims
+        {
+            ApprovalId = "a",
+            Kind = "b",
+            Round = 1,
+            ExpiresAt = A.Morning,
+            Approver = ApproverTag.Of(new EmailAddress("boss@corp.example")),
+        };
+
+        Assert.Equal(claims.DecisionId("prod"), (claims with { ExpiresAt = A.Morning.AddDays(1) }).DecisionId("prod"));
+        Assert.Equal(claims.DecisionId("prod"), (claims with { Approver = ApproverTag.Of(new EmailAddress("BOSS@corp.example")) }).DecisionId("prod"));
+        Guid[] others =
+        [
+            claims.DecisionId("dev"),
+            (claims with { Round = 2 }).DecisionId("prod"),
+            (claims with { ApprovalId = "ab", Kind = "" }).DecisionId("prod"),
+            (claims with { ApprovalId = "", Kind = "ab" }).DecisionId("prod"),
+            (claims with { Approver = ApproverTag.Of(new EmailAddress("chief@corp.example")) }).DecisionId("prod"),
+            claims.DecisionId("prod"),
+        ];
+        Assert.Equal(others.Length, others.Distinct().Count());
+    }
+
+    private static bool IsWellFormed(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)) == text;
+}

@@ -1,0 +1,268 @@
+using EmailComms.Approvals;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NSubstitute;
+
+namespace EmailComms.Tests;
+
+public class OptionsTests
+{
+    [Fact]
+    public void The_defaults_are_those_of_the_specification()
+    {
+        var settings = EmailCommunicationsSettings.From(A.Options());
+        var approvals = settings.RequireApprovals();
+
+        Assert.Equal(587, settings.Smtp.Port);
+        Assert.Equal(ConnectionSecurity.StartTls, settings.Smtp.Security);
+        Assert.Equal(993, approvals.Imap.Port);
+        Assert.Equal(ConnectionSecurity.ImplicitTls, approvals.Imap.Security);
+        Assert.Equal("approvals@example.org", approvals.Imap.User);
+        Assert.Equal("pa55-smtp", approvals.Imap.Password);
+        Assert.Equal("approvals@example.org", approvals.ReplyAddress.Address);
+        Assert.Equal("INBOX", approvals.ReplyFolder);
+        Assert.Equal(TimeSpan.FromMinutes(5), approvals.ProcessInterval);
+        Assert.Equal(30, approvals.ProcessCount);
+        Assert.Equal(3, approvals.MaxAttempts);
+        Assert.True(approvals.Worker);
+        Assert.True(approvals.UseSubaddressing);
+        Assert.False(new ApprovalOptions().Enabled);
+    }
+
+    [Theory]
+    [InlineData(465, ConnectionSecurity.ImplicitTls)]
+    [InlineData(993, ConnectionSecurity.ImplicitTls)]
+    [InlineData(25, ConnectionSecurity.StartTls)]
+    [InlineData(143, ConnectionSecurity.StartTls)]
+    [InlineData(587, ConnectionSecurity.StartTls)]
+    [InlineData(2525, ConnectionSecurity.StartTls)]
+    public void Auto_never_means_clear_text(int port, ConnectionSecurity expected)
+    {
+        var settings = EmailCommunicationsSettings.From(A.Options(options => options.Smtp.Port = port));
+
+        Assert.Equal(expected, settings.Smtp.Security);
+    }
+
+    [Fact]
+    public void Every_setting_is_read_from_the_configuration_by_its_property_name()
+    {
+        var configuration = new Dictionary<string, string?>();
+        foreach (var (path, type) in Leaves(typeof(EmailCommunicationsOptions), "EmailCommunications"))
+        {
+            configuration.Add(type == typeof(IList<string>) ? $"{path}:0" : path, Sample(type));
+        }
+
+        var options = Bind(new ConfigurationBuilder().AddInMemoryCollection(configuration).Build());
+
+        Assert.Empty(options.BindingFailures);
+        foreach (var (path, type) in Leaves(typeof(EmailCommunicationsOptions), "EmailCommunications"))
+        {
+            var value = Read(options, path);
+            var text = value is IList<string> list ? Assert.Single(list) : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(Sample(type), text, ignoreCase: true);
+        }
+    }
+
+    [Fact]
+    public void All_failures_are_reported_at_once_each_with_its_path()
+    {
+        var services = new ServiceCollection();
+        services.AddEmailCommunications(A.Configuration(
+            ("Smtp:Port", "70000"),
+            ("Smtp:FromAddress", "nobody"),
+            ("Smtp:Securty", "Auto"),
+            ("Approvals:Enabled", "true"),
+            ("Approvals:ProcessInterval", "5"),
+            ("Approvals:SigningKeys:0", "c2hvcnQ=")));
+        using var provider = services.BuildServiceProvider();
+
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        string[] expected =
+        [
+            "EmailCommunications:Smtp:Host is missing",
+            "EmailCommunications:Smtp:Port is 70000",
+            "EmailCommunications:Smtp:FromAddress is not one valid address",
+            "EmailCommunications:Smtp:Securty is not a setting",
+            "EmailCommunications:Imap:Host is missing",
+            "EmailCommunications:Imap:User is missing",
+            "EmailCommunications:Imap:Password is missing",
+            "EmailCommunications:Approvals:ProcessInterval cannot be read",
+            "EmailCommunications:Approvals:SigningKeys:0 has 5 bytes",
+            "EmailCommunications:Approvals:Enabled is true, but no approval handler is registered",
+        ];
+        Assert.All(expected, sentence => Assert.Contains(exception.Failures, failure => failure.StartsWith(sentence, StringComparison.Ordinal)));
+        Assert.Equal(expected.Length, exception.Failures.Count());
+    }
+
+    [Fact]
+    public void A_missing_signing_key_names_the_command_that_makes_one()
+    {
+        var failures = Failures(options => options.Approvals.SigningKeys.Clear());
+
+        var failure = Assert.Single(failures);
+        Assert.StartsWith("EmailCommunications:Approvals:SigningKeys:0 is missing", failure, StringComparison.Ordinal);
+        Assert.Contains("openssl rand -base64 32", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_imap_user_of_its_own_needs_a_password_of_its_own()
+    {
+        var failure = Assert.Single(Failures(options => options.Imap.User = "other@example.org"));
+
+        Assert.StartsWith("EmailCommunications:Imap:Password is missing", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reply_address_too_long_for_a_token_is_refused_unless_sub_addresses_are_off()
+    {
+        const string Long = "approvals-of-all-releases@example.org";
+
+        var failure = Assert.Single(Failures(options => options.Approvals.ReplyAddress = Long));
+
+        Assert.StartsWith("EmailCommunications:Approvals:ReplyAddress has 25 characters", failure, StringComparison.Ordinal);
+        Assert.Empty(Failures(options =>
+        {
+            options.Approvals.ReplyAddress = Long;
+            options.Approvals.UseSubaddressing = false;
+        }));
+    }
+
+    [Theory]
+    [InlineData(587, ConnectionSecurity.ImplicitTls)]
+    [InlineData(465, ConnectionSecurity.StartTls)]
+    public void A_port_and_a_security_that_cannot_match_are_refused(int port, ConnectionSecurity security)
+    {
+        var failure = Assert.Single(Failures(options =>
+        {
+            options.Smtp.Port = port;
+            options.Smtp.Security = security;
+        }));
+
+        Assert.StartsWith($"EmailCommunications:Smtp:Security is {security} on port {port}", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_handlers_of_one_kind_are_refused()
+    {
+        var services = new ServiceCollection();
+        services.AddEmailCommunications(Copy(A.Options()))
+            .AddApprovalHandler(_ => Substitute.For<IApprovalHandler>(), "release")
+            .AddApprovalHandler(_ => Substitute.For<IApprovalHandler>(), "release");
+        using var provider = services.BuildServiceProvider();
+
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Contains("several approval handlers of the kind 'release'", Assert.Single(exception.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_failure_shows_a_secret()
+    {
+        var failures = Failures(options =>
+        {
+            options.Smtp.Password = "pa55-smtp";
+            options.Smtp.User = "line\nbreak";
+            options.Approvals.SigningKeys.Add("bm90LWxvbmctZW5vdWdo");
+            options.Smtp.FromAddress = "secret.person@";
+        });
+
+        Assert.NotEmpty(failures);
+        Assert.All(failures, static failure =>
+        {
+            Assert.DoesNotContain("pa55", failure, StringComparison.Ordinal);
+            Assert.DoesNotContain("bm90", failure, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret.person", failure, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_changed_configuration_applies_to_the_next_operation_and_an_invalid_one_never()
+    {
+        var source = new Dictionary<string, string?>
+        {
+            ["Smtp:Host"] = "smtp.example.org",
+            ["Smtp:FromAddress"] = "a@example.org",
+        };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(source.Select(static pair => KeyValuePair.Create("EmailCommunications:" + pair.Key, pair.Value))).Build();
+        var services = new ServiceCollection();
+        services.AddEmailCommunications(configuration);
+        using var provider = services.BuildServiceProvider();
+        var current = provider.GetRequiredService<CurrentSettings>();
+        Assert.Equal("smtp.example.org", current.Value.Smtp.Host);
+
+        configuration["EmailCommunications:Smtp:Host"] = "other.example.org";
+        configuration.Reload();
+        Assert.Equal("other.example.org", current.Value.Smtp.Host);
+
+        configuration["EmailCommunications:Smtp:Port"] = "0";
+        Assert.ThrowsAny<Exception>(configuration.Reload);
+        Assert.Equal("other.example.org", current.Value.Smtp.Host);
+        Assert.Equal(587, current.Value.Smtp.Port);
+    }
+
+    private static EmailCommunicationsOptions Bind(IConfiguration configuration)
+    {
+        var options = new EmailCommunicationsOptions();
+        new EmailCommunicationsOptionsReader(configuration.GetSection("EmailCommunications")).Configure(options);
+        return options;
+    }
+
+    private static List<string> Failures(Action<EmailCommunicationsOptions> change)
+    {
+        var handlers = new[] { new ApprovalHandlerRegistration(string.Empty, _ => Substitute.For<IApprovalHandler>()) };
+        var validator = new EmailCommunicationsOptionsValidator(new ConfigurationPath("EmailCommunications"), handlers);
+        return [.. validator.Validate(null, A.Options(change)).Failures ?? []];
+    }
+
+    private static Action<EmailCommunicationsOptions> Copy(EmailCommunicationsOptions from) => to =>
+    {
+        to.Smtp.Host = from.Smtp.Host;
+        to.Smtp.User = from.Smtp.User;
+        to.Smtp.Password = from.Smtp.Password;
+        to.Smtp.FromAddress = from.Smtp.FromAddress;
+        to.Imap.Host = from.Imap.Host;
+        to.Approvals.Enabled = true;
+        to.Approvals.SigningKeys.Add(from.Approvals.SigningKeys[0]);
+    };
+
+    private static IEnumerable<(string Path, Type Type)> Leaves(Type type, string path)
+    {
+        foreach (var property in type.GetProperties())
+        {
+            var inner = $"{path}:{property.Name}";
+            if (property.PropertyType.Name.EndsWith("Options", StringComparison.Ordinal))
+            {
+                foreach (var leaf in Leaves(property.PropertyType, inner))
+                {
+                    yield return leaf;
+                }
+            }
+            else
+            {
+                yield return (inner, property.PropertyType);
+            }
+        }
+    }
+
+    private static object? Read(object options, string path)
+    {
+        var value = options;
+        foreach (var name in path.Split(':').Skip(1))
+        {
+            value = value!.GetType().GetProperty(name)!.GetValue(value);
+        }
+
+        return value;
+    }
+
+    private static string Sample(Type type) => type switch
+    {
+        _ when type == typeof(int) || type == typeof(long) => "1234",
+        _ when type == typeof(bool) => bool.TrueString,
+        _ when type == typeof(TimeSpan) => "00:07:00",
+        _ when type == typeof(ConnectionSecurity) => "StartTls",
+        _ => "some text",
+    };
+}
