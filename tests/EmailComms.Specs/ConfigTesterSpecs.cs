@@ -1,7 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
 using EmailComms.ConfigurationTesting;
+using EmailComms.ConfigurationTesting.RoundTrip;
 using EmailComms.Specs.Servers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace EmailComms.Specs;
 
@@ -268,6 +273,55 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
         AssertNoSecret(report, ann);
         Assert.Contains($"a***@{MailSystem.Domain}", report.Format(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_worker_that_processes_the_folder_meanwhile_does_not_disturb_the_round_trip()
+    {
+        var robot = await Mail.CreateAccountAsync("robot", Cancellation);
+
+        for (var i = 0; i < 3; i++)
+        {
+            var report = await TestAsync(robot, settings =>
+            {
+                settings["Approvals:Worker"] = "true";
+                settings["Approvals:ProcessInterval"] = "00:00:01";
+            });
+
+            Assert.True(report["approvals.roundtrip"].Status == EmailConfigStatus.Passed, report.Format());
+        }
+
+        Assert.Equal(0, await robot.CountAsync("INBOX", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_mail_of_the_test_is_left_alone_by_every_process_of_the_installation_until_its_time_is_over()
+    {
+        var robot = await Mail.CreateAccountAsync("robot", Cancellation);
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var key = RandomNumberGenerator.GetBytes(32);
+        var host = await StartTesterHostAsync(
+            robot,
+            settings => settings["Approvals:SigningKeys:0"] = Convert.ToBase64String(key),
+            builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        var ours = RoundTripProbe.Issue(key, clock.GetUtcNow()).Mark;
+        var forged = RoundTripProbe.Issue(RandomNumberGenerator.GetBytes(32), clock.GetUtcNow()).Mark;
+        await robot.AppendAsync("INBOX", ProbeMail(ours), Cancellation);
+        await robot.AppendAsync("INBOX", ProbeMail(forged), Cancellation);
+
+        var first = await host.Processor.ProcessAsync(Cancellation);
+
+        Assert.Equal(0, first.Remaining);
+        var left = Assert.Single(await robot.ReadFolderAsync("INBOX", Cancellation));
+        Assert.Equal(ours, left.Header(RoundTripProbe.HeaderName));
+
+        clock.Advance(TimeSpan.FromMinutes(25));
+        await host.Processor.ProcessAsync(Cancellation);
+
+        Assert.Equal(0, await robot.CountAsync("INBOX", Cancellation));
+    }
+
+    private static byte[] ProbeMail(string mark) => Encoding.ASCII.GetBytes(
+        $"From: robot@example.test\r\nTo: robot@example.test\r\nAuto-Submitted: auto-generated\r\nMessage-ID: <{mark}@example.test>\r\n{RoundTripProbe.HeaderName}: {mark}\r\nSubject: Test\r\n\r\nTest\r\n");
 
     private static string ClosedPort()
     {

@@ -81,9 +81,13 @@ internal static class MailServerConnector
         }
         catch (AuthenticationException exception)
         {
+            var said = ServerText.From(exception);
             throw new MailServerAuthenticationException(
                 ErrorCodes.LoginRefused,
-                $"{Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {ServerText.From(exception)}");
+                $"{Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {said}")
+            {
+                ServerText = said,
+            };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -44,7 +44,7 @@ internal sealed class LoginCheck(MailProtocol protocol) : IConfigCheck
     private CheckResult Refused(ServerSession session, MailServerAuthenticationException exception)
     {
         var server = session.Server;
-        var said = ServerText.From(exception.InnerException?.Message);
+        var said = exception.ServerText;
         if (session.Client.AuthenticationMechanisms.Count == 0)
         {
             return CheckResult.Failed(
