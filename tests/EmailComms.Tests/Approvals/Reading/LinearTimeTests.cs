@@ -47,17 +47,18 @@ public class LinearTimeTests
         ReplyReader.Read(ReceivedParts.FromParts([new ReceivedPart(header, Encoding.UTF8.GetBytes(octets), IsTruncated: false)], 4 * Large));
     }
 
-    // Growth, not time: a machine may be slow, but a square makes 8 into 64. Below a tenth of a second nothing is measured.
+    // Growth, not time: a machine may be slow, but a square makes 8 into 64, and a megabyte into minutes. What takes less
+    // than a second in all is not worth the noise of a ratio.
     private static void AssertLinear(Func<int, byte[]> make, Action<byte[]> read)
     {
         var small = make(Small);
         var large = make(Large);
         read(small);
 
-        var smallTime = Enumerable.Range(0, 3).Min(_ => Measure(small, read));
-        var largeTime = Enumerable.Range(0, 2).Min(_ => Measure(large, read));
+        var smallTime = Measure(small, read);
+        var largeTime = Measure(large, read);
 
-        Assert.True(largeTime < TimeSpan.FromMilliseconds(100) || largeTime < smallTime * 30, $"{smallTime} became {largeTime}");
+        Assert.True(largeTime < TimeSpan.FromSeconds(1) || largeTime < smallTime * 30, $"{smallTime} became {largeTime}");
     }
 
     private static TimeSpan Measure(byte[] text, Action<byte[]> read)

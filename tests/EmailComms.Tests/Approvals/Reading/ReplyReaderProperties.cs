@@ -35,8 +35,8 @@ public class ReplyReaderProperties
 
     [Fact]
     public void The_other_decision_on_a_line_of_its_own_takes_the_decision_away() =>
-        Gen.Select(Gen.OneOf(LabelledReplies.Approvals.Select(reply => reply.Text).ToArray()), Gen.OneOf("Reject", "I reject", "abgelehnt", "Rejeté"))
-            .Sample((text, opposite) => A.PlainReply($"{FirstLine(text)}\n{opposite}\n").Decision is null, iter: 2000);
+        Gen.Select(Gen.OneOf(LabelledReplies.Approvals.Select(reply => reply.Text.Trim()).Where(text => !text.Contains('\n', StringComparison.Ordinal)).ToArray()), Gen.OneOf("Reject", "I reject", "abgelehnt", "Rejeté"))
+            .Sample((text, opposite) => A.PlainReply($"{text}\n{opposite}\n").Decision is null, iter: 2000);
 
     [Fact]
     public void An_automatic_header_always_takes_the_decision_away()
@@ -82,6 +82,4 @@ public class ReplyReaderProperties
                 A.HtmlReply(text);
             },
             iter: 5000);
-
-    private static string FirstLine(string text) => text.AsSpan().TrimStart().ToString().Split('\n')[0];
 }
