@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Quickstart;
 
 if (args.Contains("--help"))
@@ -14,7 +15,7 @@ if (args.Contains("--help"))
 }
 
 var builder = Host.CreateApplicationBuilder();
-builder.Logging.SetMinimumLevel(LogLevel.Warning);
+builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
 CommandLine.AddTo(builder.Configuration, args);
 
 // Without a server of your own, one on loopback plays the mail system, and somebody in it the approver.
@@ -79,7 +80,12 @@ try
     await host.StopAsync();
     return 0;
 }
-catch (Exception exception) when (exception is EmailCommsException or Microsoft.Extensions.Options.OptionsValidationException)
+catch (OptionsValidationException exception)
+{
+    Console.Error.WriteLine(string.Join(Environment.NewLine, exception.Failures));
+    return 1;
+}
+catch (EmailCommsException exception)
 {
     Console.Error.WriteLine(exception.Message);
     Console.Error.WriteLine("Run the sample with --test to see which setting is wrong, or with --help for the settings.");

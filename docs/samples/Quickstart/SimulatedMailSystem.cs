@@ -41,7 +41,8 @@ internal sealed class SimulatedMailSystem : IAsyncDisposable
         });
         var system = new SimulatedMailSystem(server);
         configuration.AddInMemoryCollection(server.GetConfiguration(system._host));
-        configuration.AddInMemoryCollection(Mistake(mistake, server).Append(KeyValuePair.Create("Approver", Approver.Address)!));
+        configuration.AddInMemoryCollection(Mistake(mistake, server));
+        configuration["Approver"] = Approver.Address;
         Console.WriteLine($"0. A mail server runs on {server.Host}, SMTP port {server.SmtpTlsPort}, IMAP port {server.ImapTlsPort}.");
         return system;
     }
@@ -59,18 +60,18 @@ internal sealed class SimulatedMailSystem : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private static IEnumerable<KeyValuePair<string, string?>> Mistake(string? mistake, LoopbackMailServer server) => mistake switch
+    private static Dictionary<string, string?> Mistake(string? mistake, LoopbackMailServer server) => mistake switch
     {
-        "wrong-password" =>
-        [
-            KeyValuePair.Create("EmailCommunications:Smtp:Password", (string?)"not the password"),
-            KeyValuePair.Create("EmailCommunications:Imap:Password", (string?)"not the password"),
-        ],
+        "wrong-password" => new()
+        {
+            ["EmailCommunications:Smtp:Password"] = "not the password",
+            ["EmailCommunications:Imap:Password"] = "not the password",
+        },
 
-        // The port of the protocol's other half: it answers, but not in the way that is expected.
-        "wrong-port" => [KeyValuePair.Create("EmailCommunications:Smtp:Port", (string?)server.ImapTlsPort.ToString(CultureInfo.InvariantCulture))],
-        "missing-folder" => [KeyValuePair.Create("EmailCommunications:Approvals:ReplyFolder", (string?)"Approvals")],
-        "unlinked-reply-address" => [KeyValuePair.Create("EmailCommunications:Approvals:ReplyAddress", (string?)Approver.Address)],
+        // The other protocol's port: it answers, but not in the way that is expected.
+        "wrong-port" => new() { ["EmailCommunications:Smtp:Port"] = server.ImapTlsPort.ToString(CultureInfo.InvariantCulture) },
+        "missing-folder" => new() { ["EmailCommunications:Approvals:ReplyFolder"] = "Approvals" },
+        "unlinked-reply-address" => new() { ["EmailCommunications:Approvals:ReplyAddress"] = Approver.Address },
         _ => [],
     };
 }
