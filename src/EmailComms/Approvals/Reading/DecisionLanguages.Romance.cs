@@ -40,7 +40,7 @@ internal static partial class DecisionLanguages
         Verbs = ["est", "était", "serait", "sera", "~ou"],
         Assents = ["oui"],
         Dissents = ["non", "désolé", "désolée"],
-        Leads = ["et", "ou", "mais", "alors", "pardon", "désolé"],
+        Leads = ["~et", "~ou", "mais", "alors", "pardon", "désolé"],
         Hedges = ["vraiment", "sûr", "encore"],
     };
 
@@ -88,7 +88,7 @@ internal static partial class DecisionLanguages
         Courtesies = ["si"],
         Verbs = ["~es", "sería", "~fue", "será", "está", "~o"],
         Assents = ["sí"],
-        Leads = ["y", "o", "pero", "perdón"],
+        Leads = ["~y", "~o", "pero", "perdón"],
         Hedges = ["seguro"],
     };
 
@@ -125,7 +125,7 @@ internal static partial class DecisionLanguages
         Verbs = ["~é", "seria", "~foi", "será", "está", "~ou"],
         Assents = ["sim"],
         Dissents = ["não"],
-        Leads = ["e", "ou", "mas", "desculpe"],
+        Leads = ["~e", "~ou", "~mas", "desculpe"],
     };
 
     private static DecisionLanguage Italian => new()
@@ -161,6 +161,6 @@ internal static partial class DecisionLanguages
         Courtesies = ["se"],
         Verbs = ["~è", "sarebbe", "~era", "sarà", "~o", "oppure"],
         Assents = ["sì"],
-        Leads = ["e", "o", "ma", "scusa", "scusate"],
+        Leads = ["~e", "~o", "~ma", "scusa", "scusate"],
     };
 }

@@ -42,8 +42,9 @@ internal static partial class DecisionLanguages
         [
             "not", "never", "cannot", "can't", "cant", "don't", "dont", "doesn't", "didn't", "won't", "wont", "isn't", "aren't",
             "wasn't", "shouldn't", "wouldn't", "couldn't", "neither", "nor", "without being", "false", "unable", "refrain",
+            "do not", "does not", "did not", "will not", "negative", "hardly", "barely", "scarcely",
         ],
-        Denials = ["no", "nope", "nothing", "none", "nobody"],
+        Denials = ["no", "nope", "nothing", "none", "nobody", "zero"],
         Harmless =
         [
             "objection", "objections", "problem", "problems", "issue", "issues", "concern", "concerns", "comment", "comments",
@@ -68,15 +69,18 @@ internal static partial class DecisionLanguages
             "wait", "hold on", "hang on", "oops", "whoops", "scratch that", "on second thought", "on second thoughts",
             "second thought", "second thoughts", "changed my mind", "change my mind", "never mind", "nevermind", "ignore", "disregard",
             "i meant", "i mean", "correction", "kidding", "by mistake", "accidentally", "accidental",
+            "joking", "joke", "wrong button", "wrong mail", "wrong email", "wrong message",
         ],
         Limits =
         [
             "would", "could", "should", "might", "will", "shall", "however", "although", "though", "yet", "instead", "rather",
             "otherwise", "before", "after", "when", "whenever", "either", "whether",
+            "first", "next", "as of", "by end", "weeks", "other", "others", "waiting", "hesitantly", "reluctantly",
         ],
         Objections =
         [
             "mistake", "accident", "actually", "stop", "undo", "revoke", "withdraw", "withdrawn", "cancel", "postpone", "hold off",
+            "hold", "under protest", "against my will", "without my consent", "my dead body",
         ],
         Courtesies = ["if", "when", "once", "after", "before"],
         Verbs =
@@ -179,7 +183,7 @@ internal static partial class DecisionLanguages
         Courtesies = ["als", "indien", "mocht"],
         Verbs = ["~is", "~was", "zou", "wordt", "~kan", "~of"],
         Dissents = ["nee", "helaas"],
-        Leads = ["en", "of", "maar", "sorry"],
+        Leads = ["~en", "~of", "maar", "sorry"],
         Hedges = ["echt", "zeker"],
     };
 
@@ -216,6 +220,6 @@ internal static partial class DecisionLanguages
         Verbs = ["jest", "było", "byłoby", "będzie", "~lub", "albo"],
         Assents = ["tak"],
         Dissents = ["niestety"],
-        Leads = ["i", "lub", "ale", "przepraszam"],
+        Leads = ["~i", "lub", "ale", "przepraszam"],
     };
 }
