@@ -83,6 +83,13 @@ internal static class LaterText
         return end - sentence <= MaxShortSentence && opposite.IsIn(words, sentence, end, statement.Language);
     }
 
+    // "I changed my mind".
+    private static bool TakesBackShortly(DecisionStatement statement, List<DecisionWord> words, int sentence)
+    {
+        var end = FindEnd(words, sentence);
+        return end - sentence <= MaxShortSentence && DecisionVocabulary.Retractions.IsIn(words, sentence, end, statement.Language);
+    }
+
     // "I do not approve" below an approval.
     private static bool NegatesDecision(DecisionStatement statement, List<DecisionWord> words, int sentence)
     {
@@ -111,7 +118,7 @@ internal static class LaterText
             return ApprovalReplyReason.BothDecisions;
         }
 
-        if (NegatesDecision(statement, words, sentence))
+        if (NegatesDecision(statement, words, sentence) || TakesBackShortly(statement, words, sentence))
         {
             return ApprovalReplyReason.Negated;
         }
