@@ -48,6 +48,7 @@ internal static class ImapMailboxReader
             };
         }
 
+        mailbox.ThrowIfChanged();
         return mails;
     }
 
