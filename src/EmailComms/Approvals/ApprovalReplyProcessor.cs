@@ -113,10 +113,7 @@ internal sealed partial class ApprovalReplyProcessor(
                 }
             }
 
-            if (!await TryReadAndProcessAsync(pass, together, cancellationToken).ConfigureAwait(false))
-            {
-                alone.AddRange(together.Where(static mail => !mail.IsDone).Select(static mail => mail.Uid));
-            }
+            alone.AddRange(await ReadAndProcessAsync(pass, together, cancellationToken).ConfigureAwait(false));
         }
         finally
         {
@@ -128,7 +125,7 @@ internal sealed partial class ApprovalReplyProcessor(
             var mail = await BeginAsync(pass, uid, cancellationToken).ConfigureAwait(false);
             try
             {
-                await TryReadAndProcessAsync(pass, [mail], cancellationToken).ConfigureAwait(false);
+                await ReadAndProcessAsync(pass, [mail], cancellationToken).ConfigureAwait(false);
             }
             finally
             {
@@ -145,8 +142,8 @@ internal sealed partial class ApprovalReplyProcessor(
         return new MailInWork(uid, position, await ledger.BeginAsync(position, cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>False when the mails could not be read, although the connection still stands.</summary>
-    private async Task<bool> TryReadAndProcessAsync(ReplyPass pass, IReadOnlyList<MailInWork> mails, CancellationToken cancellationToken)
+    /// <summary>Reads the mails together and works them in turn; returns those of several that have to be read alone.</summary>
+    private async Task<IEnumerable<UniqueId>> ReadAndProcessAsync(ReplyPass pass, IReadOnlyList<MailInWork> mails, CancellationToken cancellationToken)
     {
         foreach (var exhausted in mails.Where(mail => mail.IsToBeRead && mail.Attempt > pass.Settings.MaxAttempts))
         {
@@ -156,7 +153,7 @@ internal sealed partial class ApprovalReplyProcessor(
         var unread = mails.Where(static mail => mail.IsToBeRead).ToList();
         if (unread.Count == 0)
         {
-            return true;
+            return [];
         }
 
         IReadOnlyDictionary<UniqueId, FetchedMail> contents;
@@ -172,27 +169,28 @@ internal sealed partial class ApprovalReplyProcessor(
                 throw;
             }
 
-            return false;
+            return unread.Count > 1 ? unread.Select(static mail => mail.Uid) : [];
         }
 
         pass.HasReadSomething |= contents.Count > 0;
         foreach (var mail in unread)
         {
-            _suspects.Clear(mail.Position);
             cancellationToken.ThrowIfCancellationRequested();
             if (contents.TryGetValue(mail.Uid, out var content))
             {
+                _suspects.Clear(mail.Position);
                 await ProcessMailAsync(mail, content, pass.Settings, cancellationToken).ConfigureAwait(false);
             }
             else
             {
-                // Another client has removed it, or the server keeps its content back for ever.
-                mail.IsMissing = true;
-                mail.IsBlamed = pass.HasReadSomething;
+                // Another client has removed it, or the server keeps its content back.
+                _suspects.Add(mail.Position);
+                mail.IsMissing = unread.Count == 1;
+                mail.IsBlamed = mail.IsMissing && pass.HasReadSomething;
             }
         }
 
-        return true;
+        return unread.Count > 1 ? unread.Select(static mail => mail.Uid).Where(uid => !contents.ContainsKey(uid)) : [];
     }
 
     // A mail that was alone is to blame when the server gave another one on the same connection; else it may be the server.
