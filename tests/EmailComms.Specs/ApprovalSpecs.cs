@@ -1,4 +1,5 @@
 using EmailComms.Approvals;
+using EmailComms.Ledger;
 using EmailComms.Specs.Servers;
 using EmailComms.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,17 +21,18 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
     private protected SpecHost Host { get; private set; } = null!;
 
     /// <summary>Starts a host with approvals enabled, and the worker off unless the settings switch it on.</summary>
-    private protected async Task StartAsync(Action<IDictionary<string, string?>>? settings = null, TimeProvider? timeProvider = null, Servers.MailSystem? mail = null)
+    private protected async Task StartAsync(Action<IDictionary<string, string?>>? settings = null, TimeProvider? timeProvider = null, Servers.MailSystem? mail = null, IReplyLedger? ledger = null)
     {
         Robot = await (mail ?? Mail).CreateAccountAsync("robot", Cancellation);
         Boss = await (mail ?? Mail).CreateAccountAsync("boss", Cancellation);
-        Host = await StartHostForRobotAsync(settings, timeProvider);
+        Host = await StartHostForRobotAsync(settings, timeProvider, ledger);
     }
 
     /// <summary>Starts another host of the robot's account, as after a restart.</summary>
     private protected Task<SpecHost> StartHostForRobotAsync(
         Action<IDictionary<string, string?>>? settings = null,
         TimeProvider? timeProvider = null,
+        IReplyLedger? ledger = null,
         Action<IEmailCommunicationsBuilder>? configure = null) =>
         StartHostAsync(
             Robot,
@@ -46,6 +48,11 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
                 if (timeProvider is not null)
                 {
                     builder.Services.Replace(ServiceDescriptor.Singleton(timeProvider));
+                }
+
+                if (ledger is not null)
+                {
+                    builder.Services.Replace(ServiceDescriptor.Singleton(ledger));
                 }
             });
 

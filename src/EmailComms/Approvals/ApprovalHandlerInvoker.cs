@@ -16,11 +16,13 @@ internal sealed class ApprovalHandlerInvoker(IServiceScopeFactory scopes, IEnume
         var registration = _byKind[reply.Kind ?? string.Empty];
         using var time = new CancellationTokenSource(timeout, timeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
-        var call = CallAsync(registration, reply, linked.Token);
+        var token = linked.Token;
+
+        // A handler that ignores its token, or blocks its thread, must not hold up the mails behind it.
+        var call = Task.Run(() => CallAsync(registration, reply, token), CancellationToken.None);
         try
         {
-            // A handler that ignores its token must not hold up the mails behind it.
-            var result = await call.WaitAsync(linked.Token).ConfigureAwait(false);
+            var result = await call.WaitAsync(token).ConfigureAwait(false);
             return Enum.IsDefined(result)
                 ? result
                 : throw new InvalidOperationException($"The approval handler returned {(int)result}, which is no {nameof(ApprovalHandlerResult)}.");

@@ -56,6 +56,13 @@ internal sealed partial class ApprovalReplyProcessor
             EventName = "RemovalRefused")]
         public static partial void RemovalRefused(ILogger logger, string failure);
 
+        [LoggerMessage(
+            LogEventIds.ReleaseFailed,
+            LogLevel.Error,
+            "UID {Uid} of {UidValidity} could not be given back to the ledger, which may hold on to it for a while",
+            EventName = "ReleaseFailed")]
+        public static partial void ReleaseFailed(ILogger logger, long uid, long uidValidity, Exception exception);
+
         [LoggerMessage(LogEventIds.PassDone, LogLevel.Debug, "Pass over the reply folder: {Summary}", EventName = "PassDone")]
         public static partial void PassDone(ILogger logger, ApprovalProcessingSummary summary);
     }

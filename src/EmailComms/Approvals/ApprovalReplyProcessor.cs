@@ -18,43 +18,35 @@ internal sealed partial class ApprovalReplyProcessor(
     private readonly ILogger _logger = logger ?? NullLogger<ApprovalReplyProcessor>.Instance;
     private readonly SemaphoreSlim _onePass = new(1, 1);
     private readonly OtherInstancesMails _otherInstancesMails = new();
+    private readonly SuspectedMails _suspects = new();
+    private readonly UnfinishedRemovals _removals = new();
 
     public async Task<ApprovalProcessingSummary> ProcessAsync(CancellationToken cancellationToken = default)
     {
         var settings = current.Value.RequireApprovals();
-        var mailbox = await ImapMailbox.OpenAsync(settings, timeProvider, cancellationToken).ConfigureAwait(false);
-        await using (mailbox.ConfigureAwait(false))
+        await _onePass.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            return await ProcessAsync(mailbox, settings, settings.ProcessCount, cancellationToken).ConfigureAwait(false);
+            var mailbox = await ImapMailbox.OpenAsync(settings, timeProvider, cancellationToken).ConfigureAwait(false);
+            await using (mailbox.ConfigureAwait(false))
+            {
+                var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);
+                return await MakePassAsync(mailbox, settings, allowance, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _onePass.Release();
         }
     }
 
-    /// <summary>One pass on an open mailbox over at most so many mails.</summary>
-    internal async Task<ApprovalProcessingSummary> ProcessAsync(ImapMailbox mailbox, ApprovalSettings settings, int limit, CancellationToken cancellationToken)
+    /// <summary>One pass on an open mailbox over as many mails as the allowance has left.</summary>
+    internal async Task<ApprovalProcessingSummary> ProcessAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken cancellationToken)
     {
         await _onePass.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var found = await ImapMailboxSearch.FindAsync(mailbox, settings, cancellationToken).ConfigureAwait(false);
-            var waiting = found.Where(uid => !_otherInstancesMails.Contains(mailbox.PositionOf(uid))).ToList();
-            var pass = new List<MailInWork>();
-            try
-            {
-                await WorkAsync(mailbox, settings, waiting.Take(limit), pass, cancellationToken).ConfigureAwait(false);
-            }
-            finally
-            {
-                await SettleAsync(mailbox, settings, pass).ConfigureAwait(false);
-            }
-
-            var replies = pass.Where(static mail => mail.IsDone).Select(static mail => mail.ToResult()).ToList();
-            var summary = new ApprovalProcessingSummary
-            {
-                Replies = replies,
-                Remaining = waiting.Count - pass.Count + replies.Count(static reply => reply.Disposal == ApprovalReplyDisposal.Left && !IsLeftOnPurpose(reply.Reason)),
-            };
-            Log.PassDone(_logger, summary);
-            return summary;
+            return await MakePassAsync(mailbox, settings, allowance, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -64,34 +56,152 @@ internal sealed partial class ApprovalReplyProcessor(
 
     public void Dispose() => _onePass.Dispose();
 
-    private async Task WorkAsync(ImapMailbox mailbox, ApprovalSettings settings, IEnumerable<UniqueId> uids, List<MailInWork> pass, CancellationToken cancellationToken)
+    private async Task<ApprovalProcessingSummary> MakePassAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken cancellationToken)
     {
-        // Attempts are counted before anything is parsed: a mail that ends the process cannot do so for ever.
-        foreach (var uid in uids)
+        await ExpungeAgainAsync(mailbox, cancellationToken).ConfigureAwait(false);
+        var found = await ImapMailboxSearch.FindAsync(mailbox, settings, cancellationToken).ConfigureAwait(false);
+        ForgetAllBut(found.Select(mailbox.PositionOf), settings);
+        var waiting = found.Where(uid => !IsLeftAlone(mailbox.PositionOf(uid), allowance)).ToList();
+        var pass = new ReplyPass(mailbox, settings, allowance);
+        await WorkAsync(pass, [.. waiting.Take(allowance.Left)], cancellationToken).ConfigureAwait(false);
+
+        var summary = new ApprovalProcessingSummary
         {
-            var position = mailbox.PositionOf(uid);
-            pass.Add(new MailInWork(uid, position, await ledger.BeginAsync(position, cancellationToken).ConfigureAwait(false)));
+            Replies = [.. pass.Mails.Where(static mail => mail.IsDone).Select(static mail => mail.ToResult())],
+            Remaining = waiting.Count - pass.Mails.Count(static mail => mail.Recorded is not null || mail.IsForSomebodyElse || mail.IsMissing),
+        };
+        Log.PassDone(_logger, summary);
+        return summary;
+    }
+
+    private bool IsLeftAlone(ReplyPosition position, ProcessAllowance allowance) => _otherInstancesMails.Contains(position) || allowance.IsPostponed(position);
+
+    private void ForgetAllBut(IEnumerable<ReplyPosition> found, ApprovalSettings settings)
+    {
+        var there = new Lazy<HashSet<ReplyPosition>>(() => [.. found]);
+        _otherInstancesMails.ForgetAllBut(there, settings.InstanceId);
+        _suspects.ForgetAllBut(there);
+        _removals.ForgetCopiesBut(there);
+    }
+
+    /// <summary>
+    /// Mails that were never tried are read together. One that was, or during whose reading something broke, is worked alone and
+    /// after the others have left the folder, so that it takes nothing with it but itself.
+    /// </summary>
+    private async Task WorkAsync(ReplyPass pass, IReadOnlyList<UniqueId> uids, CancellationToken cancellationToken)
+    {
+        var together = new List<MailInWork>();
+        var alone = new List<UniqueId>();
+        try
+        {
+            // Attempts are counted before anything is parsed: a mail that ends the process cannot do so for ever.
+            foreach (var uid in uids)
+            {
+                if (_suspects.Contains(pass.Mailbox.PositionOf(uid)))
+                {
+                    alone.Add(uid);
+                    continue;
+                }
+
+                var mail = await BeginAsync(pass, uid, cancellationToken).ConfigureAwait(false);
+                together.Add(mail);
+                if (mail.IsToBeRead && mail.Attempt > 1 && mail.Attempt <= pass.Settings.MaxAttempts)
+                {
+                    together.Remove(mail);
+                    alone.Add(uid);
+                    await ledger.ReleaseAsync(mail.Position, countAttempt: false, cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            alone.AddRange(await ReadAndProcessAsync(pass, together, cancellationToken).ConfigureAwait(false));
+        }
+        finally
+        {
+            await SettleAsync(pass, together).ConfigureAwait(false);
         }
 
-        foreach (var exhausted in pass.Where(mail => mail.Recorded is null && mail.Attempt > settings.MaxAttempts))
+        foreach (var uid in alone.OrderBy(uid => _suspects.FailuresOf(pass.Mailbox.PositionOf(uid))))
+        {
+            var mail = await BeginAsync(pass, uid, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await ReadAndProcessAsync(pass, [mail], cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                await SettleAsync(pass, [mail]).ConfigureAwait(false);
+            }
+        }
+
+        pass.ThrowIfNothingCouldBeRead();
+    }
+
+    private async Task<MailInWork> BeginAsync(ReplyPass pass, UniqueId uid, CancellationToken cancellationToken)
+    {
+        var position = pass.Mailbox.PositionOf(uid);
+        return new MailInWork(uid, position, await ledger.BeginAsync(position, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Reads the mails together and works them in turn; returns those of several that have to be read alone.</summary>
+    private async Task<IEnumerable<UniqueId>> ReadAndProcessAsync(ReplyPass pass, IReadOnlyList<MailInWork> mails, CancellationToken cancellationToken)
+    {
+        foreach (var exhausted in mails.Where(mail => mail.IsToBeRead && mail.Attempt > pass.Settings.MaxAttempts))
         {
             await RecordAsync(exhausted, new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.AttemptsExhausted }).ConfigureAwait(false);
         }
 
-        var unread = pass.Where(static mail => mail.Recorded is null).ToList();
+        var unread = mails.Where(static mail => mail.IsToBeRead).ToList();
         if (unread.Count == 0)
         {
-            return;
+            return [];
         }
 
-        var mails = await ImapMailboxReader.ReadAsync(mailbox, [.. unread.Select(static mail => mail.Uid)], settings, cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<UniqueId, FetchedMail> contents;
+        try
+        {
+            contents = await ImapMailboxReader.ReadAsync(pass.Mailbox, [.. unread.Select(static mail => mail.Uid)], pass.Settings, cancellationToken).ConfigureAwait(false);
+        }
+        catch (EmailCommsException exception)
+        {
+            await SuspectAsync(pass, unread, exception).ConfigureAwait(false);
+            if (!pass.Mailbox.IsOpen)
+            {
+                throw;
+            }
+
+            return unread.Count > 1 ? unread.Select(static mail => mail.Uid) : [];
+        }
+
+        pass.HasReadSomething |= contents.Count > 0;
         foreach (var mail in unread)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (mails.TryGetValue(mail.Uid, out var fetched))
+            if (contents.TryGetValue(mail.Uid, out var content))
             {
-                await ProcessMailAsync(mail, fetched, settings, cancellationToken).ConfigureAwait(false);
+                _suspects.Clear(mail.Position);
+                await ProcessMailAsync(mail, content, pass.Settings, cancellationToken).ConfigureAwait(false);
             }
+            else
+            {
+                // Another client has removed it, or the server keeps its content back.
+                _suspects.Add(mail.Position);
+                mail.IsMissing = unread.Count == 1;
+                mail.IsBlamed = mail.IsMissing && pass.HasReadSomething;
+            }
+        }
+
+        return unread.Count > 1 ? unread.Select(static mail => mail.Uid).Where(uid => !contents.ContainsKey(uid)) : [];
+    }
+
+    // A mail that was alone is to blame when the server gave another one on the same connection; else it may be the server.
+    private async Task SuspectAsync(ReplyPass pass, List<MailInWork> unread, EmailCommsException exception)
+    {
+        pass.Failure ??= exception;
+        unread.ForEach(mail => _suspects.Add(mail.Position));
+        if (unread.Count == 1 && pass.HasReadSomething)
+        {
+            Log.ReplyFailed(_logger, unread[0].Position.Uid, unread[0].Position.UidValidity, unread[0].Attempt, exception);
+            await TryAgainAsync(unread[0], new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.ContentMissing }, pass.Settings).ConfigureAwait(false);
         }
     }
 
@@ -176,10 +286,10 @@ internal sealed partial class ApprovalReplyProcessor(
             Attempt = mail.Attempt,
             Evidence = evaluation.Evidence!,
         };
+        ApprovalHandlerResult result;
         try
         {
-            var result = await handlers.InvokeAsync(reply, settings.HandlerTimeout, cancellationToken).ConfigureAwait(false);
-            await RecordAsync(mail, With(entry, result)).ConfigureAwait(false);
+            result = await handlers.InvokeAsync(reply, settings.HandlerTimeout, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -190,11 +300,12 @@ internal sealed partial class ApprovalReplyProcessor(
             Log.HandlerFailed(_logger, HeaderText.Sanitize(claims.ApprovalId), entry.DecisionId.Value, mail.Attempt, settings.MaxAttempts, exception);
             var reason = exception is TimeoutException ? ApprovalReplyReason.HandlerTimeout : ApprovalReplyReason.HandlerFailed;
             await TryAgainAsync(mail, entry with { Reason = reason }, settings).ConfigureAwait(false);
+            return;
         }
-    }
 
-    // These wait for somebody else, and no attempt at them is counted.
-    private static bool IsLeftOnPurpose(ApprovalReplyReason? reason) => reason is ApprovalReplyReason.OtherInstance or ApprovalReplyReason.ConfigurationTest;
+        // A ledger that fails here is no failure of the handler: what it has done must not be recorded as not done.
+        await RecordAsync(mail, With(entry, result)).ConfigureAwait(false);
+    }
 
     private static LedgerEntry With(LedgerEntry entry, ApprovalHandlerResult result) => result switch
     {

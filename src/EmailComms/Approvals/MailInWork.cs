@@ -20,6 +20,17 @@ internal sealed class MailInWork(UniqueId uid, ReplyPosition position, ReplyAtte
 
     public ApprovalReplyDisposal Disposal { get; set; } = ApprovalReplyDisposal.Left;
 
+    public bool IsToBeRead => Recorded is null;
+
+    /// <summary>The server gave no content for it.</summary>
+    public bool IsMissing { get; set; }
+
+    /// <summary>The attempt counts, although nothing was found out about the mail.</summary>
+    public bool IsBlamed { get; set; }
+
+    /// <summary>Another installation, or a test of the configuration, waits for it: no attempt at it is counted.</summary>
+    public bool IsForSomebodyElse => Postponed?.Reason is ApprovalReplyReason.OtherInstance or ApprovalReplyReason.ConfigurationTest;
+
     /// <summary>Something was found out about the mail: it is part of the summary.</summary>
     public bool IsDone => Recorded is not null || Postponed is not null;
 

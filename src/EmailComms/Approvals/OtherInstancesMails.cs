@@ -2,26 +2,31 @@ using EmailComms.Ledger;
 
 namespace EmailComms.Approvals;
 
-/// <summary>The mails that belong to other installations on the same folder: known ones are not read again in every pass.</summary>
+/// <summary>
+/// The mails that belong to other installations on the same folder: known ones are not read again in every pass. Only what is in
+/// the folder is remembered, so that it takes no more memory than the search for it, and a flood pushes nothing out.
+/// </summary>
 internal sealed class OtherInstancesMails
 {
-    private const int Capacity = 10_000;
-
     private readonly HashSet<ReplyPosition> _positions = [];
-    private readonly Queue<ReplyPosition> _byAge = new();
+    private string _instanceId = string.Empty;
 
     public bool Contains(ReplyPosition position) => _positions.Contains(position);
 
-    public void Add(ReplyPosition position)
+    public void Add(ReplyPosition position) => _positions.Add(position);
+
+    /// <summary>Forgets what has left the folder, and everything when this installation goes by another name now.</summary>
+    public void ForgetAllBut(Lazy<HashSet<ReplyPosition>> there, string instanceId)
     {
-        if (_positions.Add(position))
+        if (!string.Equals(_instanceId, instanceId, StringComparison.Ordinal))
         {
-            _byAge.Enqueue(position);
+            _instanceId = instanceId;
+            _positions.Clear();
         }
 
-        if (_positions.Count > Capacity)
+        if (_positions.Count > 0)
         {
-            _positions.Remove(_byAge.Dequeue());
+            _positions.IntersectWith(there.Value);
         }
     }
 }

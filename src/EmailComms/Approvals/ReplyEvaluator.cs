@@ -49,6 +49,11 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
             return Refused(ApprovalReplyReason.MessageTooLarge, correlation.Claims);
         }
 
+        if (mail.HasTooManyParts)
+        {
+            return Refused(ApprovalReplyReason.StructureTooLarge, correlation.Claims);
+        }
+
         reason = AutomaticMailScreening.Check(header, IsOwnMessage);
         if (reason != ApprovalReplyReason.None)
         {

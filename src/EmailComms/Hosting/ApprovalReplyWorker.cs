@@ -75,15 +75,16 @@ internal sealed partial class ApprovalReplyWorker(
             do
             {
                 allowance.RenewWhenDue();
-                var summary = await processor.ProcessAsync(mailbox, settings, allowance.Left, stoppingToken).ConfigureAwait(false);
-                allowance.Use(summary.Replies.Count);
-                if (_backoff.Reset())
+                await processor.ProcessAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
+                if (_backoff.Recover())
                 {
                     Log.Recovered(_logger);
                 }
             }
             while (await WaitForAnnouncementAsync(mailbox, settings, allowance, wake).ConfigureAwait(false));
         }
+
+        _backoff.Reset();
     }
 
     /// <summary>True when it is time for the next pass on this connection.</summary>
@@ -96,9 +97,14 @@ internal sealed partial class ApprovalReplyWorker(
         }
 
         await MailboxWatcher.WaitAsync(mailbox, allowance.UntilRenewal, settings, timeProvider, wake).ConfigureAwait(false);
+        _backoff.Reset();
         return !wake.IsCancellationRequested;
     }
 
+    // Timers count whole milliseconds and drop the rest: woken too early, a pass would find nothing allowed yet.
     private async Task WaitAsync(TimeSpan duration, CancellationToken wake) =>
-        await Task.Delay(duration, timeProvider, wake).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(
+            duration == Timeout.InfiniteTimeSpan ? duration : TimeSpan.FromMilliseconds(Math.Ceiling(duration.TotalMilliseconds)),
+            timeProvider,
+            wake).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

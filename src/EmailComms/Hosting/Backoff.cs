@@ -11,9 +11,11 @@ internal sealed class Backoff
     private static readonly TimeSpan LongestAfterRefusedLogin = TimeSpan.FromMinutes(30);
 
     private int _failures;
+    private bool _isFailing;
 
     public TimeSpan NextDelay(Exception exception)
     {
+        _isFailing = true;
         var (first, longest) = exception is MailServerAuthenticationException
             ? (FirstAfterRefusedLogin, LongestAfterRefusedLogin)
             : (First, Longest);
@@ -21,11 +23,15 @@ internal sealed class Backoff
         return (delay < longest ? delay : longest) * (0.8 + (0.4 * Random.Shared.NextDouble()));
     }
 
-    /// <summary>Notes a success; true when failures went before it.</summary>
-    public bool Reset()
+    /// <summary>Notes that work was done again; true when a failure went before it.</summary>
+    /// <remarks>The count of failures stays: a server that drops every connection right behind a good pass is not to be hurried.</remarks>
+    public bool Recover()
     {
-        var hadFailures = _failures > 0;
-        _failures = 0;
-        return hadFailures;
+        var wasFailing = _isFailing;
+        _isFailing = false;
+        return wasFailing;
     }
+
+    /// <summary>Notes that a connection has lasted.</summary>
+    public void Reset() => _failures = 0;
 }

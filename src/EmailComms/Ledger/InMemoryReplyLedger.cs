@@ -9,7 +9,7 @@ internal sealed class InMemoryReplyLedger(TimeProvider timeProvider) : IReplyLed
     private const int MaxMails = 50_000;
 
     // Longer than any token lives, so that no answer can outlive the memory of its decision.
-    private static readonly TimeSpan DecisionRetention = TimeSpan.FromDays(400);
+    private static readonly TimeSpan DecisionRetention = TimeSpan.FromDays(3660);
 
     private readonly Lock _lock = new();
     private readonly Dictionary<ReplyPosition, Mail> _mails = [];

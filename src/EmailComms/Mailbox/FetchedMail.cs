@@ -21,4 +21,7 @@ internal sealed class FetchedMail
 
     /// <summary>The mail is larger than what is read, so that only its header section is here.</summary>
     public bool IsTooLarge { get; init; }
+
+    /// <summary>The mail has more parts than are fetched one by one, so that only its header section is here.</summary>
+    public bool HasTooManyParts { get; init; }
 }

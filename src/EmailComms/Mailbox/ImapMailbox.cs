@@ -31,6 +31,7 @@ internal sealed class ImapMailbox : IAsyncDisposable
         _settings = settings;
         Folder = folder;
         Key = MakeKey(settings);
+        UidValidity = folder.UidValidity;
         _knownCount = folder.Count;
         folder.MessageExpunged += (_, _) => _knownCount = Math.Max(0, _knownCount - 1);
     }
@@ -38,7 +39,8 @@ internal sealed class ImapMailbox : IAsyncDisposable
     /// <summary>A digest of server, account and folder, for the ledger.</summary>
     public string Key { get; }
 
-    public uint UidValidity => Folder.UidValidity;
+    /// <summary>The UIDVALIDITY with which the folder was opened: every UID of the session belongs to it.</summary>
+    public uint UidValidity { get; }
 
     public bool CanIdle => _client.Capabilities.HasFlag(ImapCapabilities.Idle);
 
@@ -47,7 +49,9 @@ internal sealed class ImapMailbox : IAsyncDisposable
 
     public bool HasUidPlus => _client.Capabilities.HasFlag(ImapCapabilities.UidPlus);
 
-    public bool IsOpen => _client.IsConnected && Folder.IsOpen;
+    public bool CanMove => _client.Capabilities.HasFlag(ImapCapabilities.Move);
+
+    public bool IsOpen => _client.IsConnected && Folder.IsOpen && Folder.UidValidity == UidValidity;
 
     internal ImapClient Client => _client;
 
@@ -109,6 +113,22 @@ internal sealed class ImapMailbox : IAsyncDisposable
     }
 
     public ReplyPosition PositionOf(UniqueId uid) => new() { MailboxKey = Key, UidValidity = UidValidity, Uid = uid.Id };
+
+    /// <summary>Whether this is a position in the open folder.</summary>
+    public bool Holds(ReplyPosition position) => position.UidValidity == UidValidity && string.Equals(position.MailboxKey, Key, StringComparison.Ordinal);
+
+    /// <summary>Throws when the folder was replaced under the session: a UID may name another mail now.</summary>
+    /// <exception cref="MailServerConnectionException">The UIDVALIDITY is another one than when the folder was opened.</exception>
+    public void ThrowIfChanged()
+    {
+        if (Folder.UidValidity != UidValidity)
+        {
+            throw new MailServerConnectionException(
+                ErrorCodes.FolderChanged,
+                $"The folder '{HeaderText.Sanitize(_settings.ReplyFolder)}' was replaced by another one of that name; it is opened again.",
+                isTransient: true);
+        }
+    }
 
     /// <summary>Whether mail has arrived since the last look at the folder.</summary>
     public bool HasNewMail => Folder.Count > _knownCount;

@@ -4,36 +4,61 @@ using MailKit;
 
 namespace EmailComms.Mailbox;
 
-/// <summary>Takes mails whose outcome is recorded out of the folder, and never any other.</summary>
+/// <summary>
+/// Takes mails whose outcome is recorded out of the folder, and never any other. Each step throws a <see cref="MailboxException"/>
+/// when the server refuses it.
+/// </summary>
 internal static class ImapMailboxDisposal
 {
-    /// <summary>Deletes exactly these mails.</summary>
-    /// <exception cref="MailboxException">The server refused; the mails are still there.</exception>
-    public static async Task DeleteAsync(ImapMailbox mailbox, IList<UniqueId> uids, CancellationToken cancellationToken)
+    /// <summary>Marks exactly these mails as deleted.</summary>
+    public static Task MarkAsync(ImapMailbox mailbox, IList<UniqueId> uids, CancellationToken cancellationToken) =>
+        RunAsync(mailbox, token => mailbox.Folder.StoreAsync(uids, new StoreFlagsRequest(StoreAction.Add, MessageFlags.Deleted) { Silent = true }, token), cancellationToken);
+
+    /// <summary>Removes those of these mails that are marked as deleted.</summary>
+    /// <remarks>The folder was declared exclusive where UIDPLUS is missing: <see cref="ImapMailbox.OpenAsync"/> has made sure of it.</remarks>
+    public static Task ExpungeAsync(ImapMailbox mailbox, IList<UniqueId> uids, CancellationToken cancellationToken) =>
+        RunAsync(mailbox, token => mailbox.HasUidPlus ? mailbox.Folder.ExpungeAsync(uids, token) : mailbox.Folder.ExpungeAsync(token), cancellationToken);
+
+    /// <summary>Deletes on Gmail, which archives what is expunged.</summary>
+    public static Task MoveToTrashAsync(ImapMailbox mailbox, IList<UniqueId> uids, CancellationToken cancellationToken)
     {
-        if (mailbox.IsGmail)
-        {
-            var trash = mailbox.Client.GetFolder(SpecialFolder.Trash)
-                ?? throw new MailboxException(ErrorCodes.FolderMissing, "The Trash folder is not shown to IMAP: switch it on in the labels of the account.", isTransient: false);
-            await mailbox.Commands.RunAsync(token => mailbox.Folder.MoveToAsync(uids, trash, token), cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        await mailbox.Commands.RunAsync(
-            token => mailbox.Folder.StoreAsync(uids, new StoreFlagsRequest(StoreAction.Add, MessageFlags.Deleted) { Silent = true }, token),
-            cancellationToken).ConfigureAwait(false);
-
-        // The folder was declared exclusive where UIDPLUS is missing: ImapMailbox.OpenAsync has made sure of it.
-        await mailbox.Commands.RunAsync(
-            token => mailbox.HasUidPlus ? mailbox.Folder.ExpungeAsync(uids, token) : mailbox.Folder.ExpungeAsync(token),
-            cancellationToken).ConfigureAwait(false);
+        var trash = FindTrash(mailbox)
+            ?? throw new MailboxException(ErrorCodes.FolderMissing, "The Trash folder is not shown to IMAP: switch it on in the labels of the account.", isTransient: false);
+        return RunAsync(mailbox, token => mailbox.Folder.MoveToAsync(uids, trash, token), cancellationToken);
     }
 
     /// <summary>Moves one mail to the quarantine folder, which is made when it is missing.</summary>
-    /// <exception cref="MailboxException">The server refused; the mail is still in the reply folder.</exception>
-    public static async Task QuarantineAsync(ImapMailbox mailbox, UniqueId uid, ApprovalSettings settings, CancellationToken cancellationToken)
+    public static async Task MoveToQuarantineAsync(ImapMailbox mailbox, UniqueId uid, ApprovalSettings settings, CancellationToken cancellationToken)
     {
-        var folder = await ImapFolders.FindOrCreateAsync(mailbox.Client, settings.QuarantineFolder, mailbox.Commands, cancellationToken).ConfigureAwait(false);
-        await mailbox.Commands.RunAsync(token => mailbox.Folder.MoveToAsync(uid, folder, token), cancellationToken).ConfigureAwait(false);
+        var folder = await FindQuarantineAsync(mailbox, settings, cancellationToken).ConfigureAwait(false);
+        await RunAsync(mailbox, token => mailbox.Folder.MoveToAsync(uid, folder, token), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Copies one mail to the quarantine folder, for servers without MOVE (RFC 6851).</summary>
+    public static async Task CopyToQuarantineAsync(ImapMailbox mailbox, UniqueId uid, ApprovalSettings settings, CancellationToken cancellationToken)
+    {
+        var folder = await FindQuarantineAsync(mailbox, settings, cancellationToken).ConfigureAwait(false);
+        await RunAsync(mailbox, token => mailbox.Folder.CopyToAsync(uid, folder, token), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task<IMailFolder> FindQuarantineAsync(ImapMailbox mailbox, ApprovalSettings settings, CancellationToken cancellationToken) =>
+        ImapFolders.FindOrCreateAsync(mailbox.Client, settings.QuarantineFolder, mailbox.Commands, cancellationToken);
+
+    private static IMailFolder? FindTrash(ImapMailbox mailbox)
+    {
+        try
+        {
+            return mailbox.Client.GetFolder(SpecialFolder.Trash);
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static Task RunAsync(ImapMailbox mailbox, Func<CancellationToken, Task> command, CancellationToken cancellationToken)
+    {
+        mailbox.ThrowIfChanged();
+        return mailbox.Commands.RunAsync(command, cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ internal static class ImapMailboxReader
 
     internal const int MaxHeaderBytes = 64 * 1024;
 
-    /// <summary>Reads the mails; those that another client has removed meanwhile are left out.</summary>
+    /// <summary>Reads the mails; those that another client has removed meanwhile, or that the server gives no content of, are left out.</summary>
     public static async Task<IReadOnlyDictionary<UniqueId, FetchedMail>> ReadAsync(
         ImapMailbox mailbox,
         IList<UniqueId> uids,
@@ -37,17 +37,14 @@ internal static class ImapMailboxReader
             : await FetchAsync(mailbox, readable, MessageSummaryItems.BodyStructure, cancellationToken).ConfigureAwait(false);
         foreach (var summary in large)
         {
-            var structure = structures.FirstOrDefault(candidate => candidate.UniqueId == summary.UniqueId);
-            mails[summary.UniqueId] = new FetchedMail
+            var structure = structures.FirstOrDefault(candidate => candidate.UniqueId == summary.UniqueId)?.Body;
+            if (await ReadLargeAsync(mailbox, summary, structure, settings, cancellationToken).ConfigureAwait(false) is { } mail)
             {
-                Uid = summary.UniqueId,
-                Size = summary.Size ?? 0,
-                Header = await ReadSectionAsync(mailbox, summary.UniqueId, "HEADER", MaxHeaderBytes + 1, cancellationToken).ConfigureAwait(false),
-                Parts = structure is null ? [] : await ReadTextPartsAsync(mailbox, structure, settings.MaxTextBytes, cancellationToken).ConfigureAwait(false),
-                IsTooLarge = summary.Size > settings.MaxMessageBytes,
-            };
+                mails[summary.UniqueId] = mail;
+            }
         }
 
+        mailbox.ThrowIfChanged();
         return mails;
     }
 
@@ -77,42 +74,75 @@ internal static class ImapMailboxReader
                 [.. sizes.Keys],
                 async (_, _, uid, stream, streamToken) =>
                 {
-                    if (sizes.TryGetValue(uid, out var size))
+                    var content = await ReadToEndAsync(stream, streamToken).ConfigureAwait(false);
+                    if (sizes.TryGetValue(uid, out var size) && !content.IsEmpty)
                     {
-                        mails[uid] = new FetchedMail { Uid = uid, Size = size, Whole = await ReadToEndAsync(stream, streamToken).ConfigureAwait(false) };
+                        mails[uid] = new FetchedMail { Uid = uid, Size = size, Whole = content };
                     }
                 },
                 token),
             cancellationToken);
     }
 
-    private static async Task<IReadOnlyList<FetchedPart>> ReadTextPartsAsync(
+    /// <summary>The header section and the texts of a large mail; null when the server does not give all of them.</summary>
+    private static async Task<FetchedMail?> ReadLargeAsync(
         ImapMailbox mailbox,
-        IMessageSummary structure,
+        IMessageSummary summary,
+        BodyPart? structure,
+        ApprovalSettings settings,
+        CancellationToken cancellationToken)
+    {
+        var uid = summary.UniqueId;
+        var isTooLarge = summary.Size > settings.MaxMessageBytes;
+        if (await ReadSectionAsync(mailbox, uid, "HEADER", MaxHeaderBytes + 1, cancellationToken).ConfigureAwait(false) is not { IsEmpty: false } header
+            || (structure is null && !isTooLarge))
+        {
+            return null;
+        }
+
+        var selection = isTooLarge ? [] : BodyPartSelection.Select(structure!);
+        var parts = new List<FetchedPart>();
+        foreach (var (part, isText) in selection ?? [])
+        {
+            if (await ReadPartAsync(mailbox, uid, part, isWholeBody: ReferenceEquals(part, structure), isText ? settings.MaxTextBytes : 0, cancellationToken).ConfigureAwait(false) is not { } read)
+            {
+                return null;
+            }
+
+            parts.Add(read);
+        }
+
+        return new FetchedMail
+        {
+            Uid = uid,
+            Size = summary.Size ?? 0,
+            Header = header,
+            Parts = parts,
+            IsTooLarge = isTooLarge,
+            HasTooManyParts = selection is null,
+        };
+    }
+
+    // A message that is not multipart has its one part at "1", and the part's MIME fields among its own (RFC 9051 section 6.4.5.1).
+    private static async Task<FetchedPart?> ReadPartAsync(
+        ImapMailbox mailbox,
+        UniqueId uid,
+        BodyPart part,
+        bool isWholeBody,
         int maxBytes,
         CancellationToken cancellationToken)
     {
-        var parts = new List<FetchedPart>();
-        foreach (var part in new[] { structure.TextBody, structure.HtmlBody })
-        {
-            if (part is null)
-            {
-                continue;
-            }
-
-            // A message that is not multipart has its one part at "1", and the part's MIME fields among its own (RFC 9051 section 6.4.5.1).
-            var isWholeBody = part.PartSpecifier.Length == 0 || ReferenceEquals(part, structure.Body);
-            var header = await ReadSectionAsync(mailbox, structure.UniqueId, isWholeBody ? "HEADER" : $"{part.PartSpecifier}.MIME", MaxHeaderBytes, cancellationToken).ConfigureAwait(false);
-            var content = await ReadSectionAsync(mailbox, structure.UniqueId, isWholeBody ? "TEXT" : part.PartSpecifier, maxBytes, cancellationToken).ConfigureAwait(false);
-            parts.Add(new FetchedPart(header, content, IsCut: content.Length >= maxBytes));
-        }
-
-        return parts;
+        var header = await ReadSectionAsync(mailbox, uid, isWholeBody ? "HEADER" : $"{part.PartSpecifier}.MIME", MaxHeaderBytes, cancellationToken).ConfigureAwait(false);
+        var content = maxBytes == 0
+            ? ReadOnlyMemory<byte>.Empty
+            : await ReadSectionAsync(mailbox, uid, isWholeBody ? "TEXT" : part.PartSpecifier, maxBytes, cancellationToken).ConfigureAwait(false);
+        return header is { } mimeHeader && content is { } octets ? new FetchedPart(mimeHeader, octets, IsCut: maxBytes > 0 && octets.Length >= maxBytes) : null;
     }
 
-    private static Task<ReadOnlyMemory<byte>> ReadSectionAsync(ImapMailbox mailbox, UniqueId uid, string section, int maxBytes, CancellationToken cancellationToken) =>
+    /// <summary>Null when the server gives no such section: the mail has gone, or it keeps the content back.</summary>
+    private static Task<ReadOnlyMemory<byte>?> ReadSectionAsync(ImapMailbox mailbox, UniqueId uid, string section, int maxBytes, CancellationToken cancellationToken) =>
         mailbox.Commands.RunAsync(
-            async token =>
+            async Task<ReadOnlyMemory<byte>?> (token) =>
             {
                 try
                 {
@@ -124,7 +154,7 @@ internal static class ImapMailboxReader
                 }
                 catch (MessageNotFoundException)
                 {
-                    return ReadOnlyMemory<byte>.Empty;
+                    return null;
                 }
             },
             cancellationToken);

@@ -16,12 +16,15 @@ internal static class ImapMailboxSearch
     {
         var folder = mailbox.Folder;
         mailbox.MarkSeen();
-        if (folder.Count == 0)
+
+        // Asked even when nothing was announced: on a session that waited, the count is only as good as the announcements.
+        var all = await mailbox.Commands.RunAsync(token => folder.SearchAsync(SearchQuery.NotDeleted, token), cancellationToken).ConfigureAwait(false);
+        mailbox.ThrowIfChanged();
+        if (all.Count == 0 && folder.Count == 0)
         {
             return [];
         }
 
-        var all = await mailbox.Commands.RunAsync(token => folder.SearchAsync(SearchQuery.NotDeleted, token), cancellationToken).ConfigureAwait(false);
         if (all.Count == 0)
         {
             // EXISTS says there are mails: either all of them are marked as deleted, or SEARCH is broken. FETCH tells.

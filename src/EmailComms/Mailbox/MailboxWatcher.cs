@@ -16,10 +16,10 @@ internal static class MailboxWatcher
     /// <exception cref="MailServerConnectionException">The connection is broken, or the server does not answer any more.</exception>
     public static async Task<bool> WaitAsync(ImapMailbox mailbox, TimeSpan atMost, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken wake)
     {
-        var end = timeProvider.GetUtcNow() + atMost;
+        var start = timeProvider.GetTimestamp();
         while (!mailbox.HasNewMail && !wake.IsCancellationRequested)
         {
-            var left = end - timeProvider.GetUtcNow();
+            var left = atMost - timeProvider.GetElapsedTime(start);
             if (left <= TimeSpan.Zero)
             {
                 return false;

@@ -24,6 +24,9 @@ internal sealed class RecordingHandler : IApprovalHandler
         }
     }
 
+    /// <summary>Plans a call that does this.</summary>
+    public void NextDoes(Func<CancellationToken, Task<ApprovalHandlerResult>> call) => _answers.Enqueue(call);
+
     /// <summary>Plans a call that says when it has begun and goes on until it is cancelled.</summary>
     public void NextWaits(TaskCompletionSource begun) => _answers.Enqueue(async cancellationToken =>
     {

@@ -1,3 +1,4 @@
+using EmailComms.Approvals;
 using EmailComms.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
@@ -37,8 +38,10 @@ public class PacingTests
         Assert.InRange(delays[0], TimeSpan.FromSeconds(1.6), TimeSpan.FromSeconds(2.4));
         Assert.InRange(delays[1], TimeSpan.FromSeconds(3.2), TimeSpan.FromSeconds(4.8));
         Assert.All(delays.TakeLast(3), static delay => Assert.InRange(delay, TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(6)));
-        Assert.True(backoff.Reset());
-        Assert.False(backoff.Reset());
+        Assert.True(backoff.Recover());
+        Assert.False(backoff.Recover());
+        Assert.InRange(backoff.NextDelay(new TimeoutException()), TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(6));
+        backoff.Reset();
         Assert.InRange(backoff.NextDelay(new TimeoutException()), TimeSpan.FromSeconds(1.6), TimeSpan.FromSeconds(2.4));
     }
 

@@ -19,6 +19,9 @@ internal sealed class ReplyReference
     private const int MaxClaimsLength = 400;
     private const int MaxTagLength = 200;
 
+    // With everything that programs put inside. Without a bound, text made of beginnings alone would be read again from each of them.
+    private const int MaxSpan = 4096;
+
     private ReplyReference(ReplyToken token, byte[] claims)
     {
         Token = token;
@@ -56,7 +59,7 @@ internal sealed class ReplyReference
         for (var at = IndexOfPrefix(rest); at >= 0; at = IndexOfPrefix(rest))
         {
             rest = rest[(at + Prefix.Length)..];
-            if (TryRead(rest, out var reference))
+            if (TryRead(rest[..Math.Min(rest.Length, MaxSpan)], out var reference))
             {
                 found.Add(reference);
             }

@@ -1,4 +1,6 @@
-namespace EmailComms.Hosting;
+using EmailComms.Ledger;
+
+namespace EmailComms.Approvals;
 
 /// <summary>How many mails may still be processed in the current interval.</summary>
 internal sealed class ProcessAllowance
@@ -6,6 +8,7 @@ internal sealed class ProcessAllowance
     private readonly int _count;
     private readonly TimeSpan _interval;
     private readonly TimeProvider _timeProvider;
+    private readonly HashSet<ReplyPosition> _postponed = [];
     private long _intervalStart;
 
     public ProcessAllowance(int count, TimeSpan interval, TimeProvider timeProvider)
@@ -31,6 +34,14 @@ internal sealed class ProcessAllowance
 
     public void Use(int used) => Left = Math.Max(0, Left - used);
 
+    /// <summary>
+    /// Keeps a mail whose attempt failed for the next interval: passes that new mail brings about would use up its attempts
+    /// within seconds, while what failed had no time to recover.
+    /// </summary>
+    public void Postpone(ReplyPosition position) => _postponed.Add(position);
+
+    public bool IsPostponed(ReplyPosition position) => _postponed.Contains(position);
+
     /// <summary>Begins the next interval when the current one is over.</summary>
     public void RenewWhenDue()
     {
@@ -38,6 +49,7 @@ internal sealed class ProcessAllowance
         {
             _intervalStart = _timeProvider.GetTimestamp();
             Left = _count;
+            _postponed.Clear();
         }
     }
 }

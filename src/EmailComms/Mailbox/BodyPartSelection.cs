@@ -1,0 +1,78 @@
+using EmailComms.Approvals.Screening;
+using MailKit;
+
+namespace EmailComms.Mailbox;
+
+/// <summary>
+/// Chooses from a BODYSTRUCTURE what is fetched of a large mail: the same that is read of a small one, or one text more or less
+/// would turn its meaning. Texts come with their content; other texts and messages by their MIME fields only, which tell a report
+/// or a calendar answer; attachments not at all.
+/// </summary>
+internal static class BodyPartSelection
+{
+    // Each costs two round trips. People write one text or two, three with a photograph in between.
+    private const int MaxParts = 16;
+
+    /// <summary>The parts in the order of the mail; null when there are too many.</summary>
+    public static List<(BodyPart Part, bool IsText)>? Select(BodyPart structure)
+    {
+        var selected = new List<(BodyPart Part, bool IsText)>();
+        return TryVisit(structure, selected, depth: 0) ? selected : null;
+    }
+
+    private static bool TryVisit(BodyPart part, List<(BodyPart Part, bool IsText)> selected, int depth)
+    {
+        if (depth > ScreeningLimits.MimeDepth)
+        {
+            return false;
+        }
+
+        if (depth > 0 && IsAttachment(part))
+        {
+            return true;
+        }
+
+        if (part is BodyPartMultipart multipart)
+        {
+            return TryVisitChildren(multipart, selected, depth);
+        }
+
+        var type = part.ContentType;
+        var isText = type.IsMimeType("text", "plain") || type.IsMimeType("text", "html");
+        if (isText || (type.IsMimeType("text", "*") || (type.IsMimeType("message", "*") && part is not BodyPartMessage)))
+        {
+            selected.Add((part, isText));
+        }
+
+        return selected.Count <= MaxParts;
+    }
+
+    // The root of a compound (RFC 2387) and the signed text (RFC 1847) come first; what follows serves them.
+    private static bool TryVisitChildren(BodyPartMultipart multipart, List<(BodyPart Part, bool IsText)> selected, int depth)
+    {
+        var isRootOnly = multipart.ContentType.IsMimeType("multipart", "related") || multipart.ContentType.IsMimeType("multipart", "signed");
+        var children = multipart.ContentType.IsMimeType("multipart", "encrypted") ? [] : multipart.BodyParts.Take(isRootOnly ? 1 : ScreeningLimits.MimeParts);
+        foreach (var child in children)
+        {
+            if (!TryVisit(child, selected, depth + 1))
+            {
+                return false;
+            }
+        }
+
+        return multipart.BodyParts.Count <= ScreeningLimits.MimeParts;
+    }
+
+    // RFC 2183 section 2.8: an unknown disposition is an attachment. A file name makes even an inline part a file.
+    private static bool IsAttachment(BodyPart part)
+    {
+        var disposition = part switch
+        {
+            BodyPartBasic basic => basic.ContentDisposition,
+            BodyPartMultipart multipart => multipart.ContentDisposition,
+            _ => null,
+        };
+        return disposition is not null
+            && (!disposition.Disposition.Equals("inline", StringComparison.OrdinalIgnoreCase) || disposition.FileName is not null);
+    }
+}
