@@ -37,10 +37,10 @@ public sealed class AotSmokeTests(PackedPackages packages) : IClassFixture<Packe
             Body = EmailBody.FromText("Release 42 is ready."),
             Approvers = [new("ann@example.test")],
         });
-        var request = await ann.Inbox.WaitForMessageAsync(static message => message.Subject!.Contains("Deploy"));
+        var request = await ann.Inbox.WaitForMessageAsync(static message => message.GetText().Contains("Release 42"));
         robot.Inbox.Deliver(Reply.To(request.Content).From(MailClient.OutlookMobile).InLanguage("de").Approve("passt").ToMessage().ToArray());
         var summary = await services.GetRequiredService<IApprovalReplyProcessor>().ProcessAsync();
-        Console.WriteLine($"{summary}; {string.Join(", ", ann.Inbox.Messages.Select(static message => message.Subject))}");
+        Console.WriteLine($"{summary}; {ann.Inbox.Messages.Count} messages");
 
         internal sealed class Handler : IApprovalHandler
         {
@@ -80,7 +80,7 @@ public sealed class AotSmokeTests(PackedPackages packages) : IClassFixture<Packe
         packages.AssertRestoredHere("EmailComms", "EmailComms.Testing");
         Assert.DoesNotContain(log.Split('\n'), static line => line.Contains("warning IL", StringComparison.Ordinal) && line.Contains("EmailComms.", StringComparison.Ordinal));
         Assert.Contains("Approve of approval release-42: passt", output, StringComparison.Ordinal);
-        Assert.Contains("1 Applied, 0 remaining; Hello, ", output, StringComparison.Ordinal);
+        Assert.Contains("1 Applied, 0 remaining; 2 messages", output, StringComparison.Ordinal);
     }
 
     private static bool HasLinker { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
