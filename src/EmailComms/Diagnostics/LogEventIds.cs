@@ -30,4 +30,7 @@ internal static class LogEventIds
     public const int QuarantineFailed = 1505;
     public const int PassDone = 1506;
     public const int RemovalRefused = 1507;
+
+    // 1700-1799: configuration testing
+    public const int ConfigurationTested = 1700;
 }
