@@ -28,22 +28,19 @@ internal static class HeaderText
     }
 
     /// <summary>Text of a server or a stranger: control characters become blanks, at most 200 characters stay.</summary>
-    public static string Sanitize(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return string.Empty;
-        }
+    public static string Sanitize(string? text) => OneLine(text is { Length: > MaxForeignTextLength } ? text[..MaxForeignTextLength] : text);
 
-        var length = Math.Min(text.Length, MaxForeignTextLength);
-        return string.Create(length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
+    /// <summary>Foreign text with blanks in the place of control characters.</summary>
+    public static string OneLine(string? text) =>
+        string.IsNullOrEmpty(text)
+            ? string.Empty
+            : string.Create(text.Length, text, static (span, source) =>
             {
-                span[i] = IsLineOrControl(source[i]) || char.IsSurrogate(source[i]) ? ' ' : source[i];
-            }
-        });
-    }
+                for (var i = 0; i < span.Length; i++)
+                {
+                    span[i] = IsLineOrControl(source[i]) || char.IsSurrogate(source[i]) ? ' ' : source[i];
+                }
+            });
 
     // U+2028, U+2029 and the bidirectional controls break or reorder a line just as CR and LF do.
     private static bool IsLineOrControl(char c) =>

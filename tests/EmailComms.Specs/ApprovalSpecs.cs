@@ -10,6 +10,8 @@ namespace EmailComms.Specs;
 /// <summary>What specs of approvals have in common: a robot that asks, a boss who answers, and the host's handler.</summary>
 public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
 {
+    private protected const string SigningKey = "ZW1haWxjb21tcyBrZXkgZm9yIHRoZSBiZWhhdmlvdXIgdGVzdHM=";
+
     private protected RecordingHandler Handler { get; } = new();
 
     /// <summary>The account that asks and receives the answers.</summary>
@@ -118,6 +120,6 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
     private static void EnableApprovals(IDictionary<string, string?> values)
     {
         values["Approvals:Enabled"] = "true";
-        values["Approvals:SigningKeys:0"] = "ZW1haWxjb21tcyBrZXkgZm9yIHRoZSBiZWhhdmlvdXIgdGVzdHM=";
+        values["Approvals:SigningKeys:0"] = SigningKey;
     }
 }

@@ -13,7 +13,7 @@ internal sealed record ImapRequest(string Tag, string Name, ImapParser Arguments
     public string Description { get; } = Name switch
     {
         "LOGIN" => "***",
-        "AUTHENTICATE" when Arguments.Rest.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space => $"{Arguments.Rest[..space]} ***",
+        "AUTHENTICATE" when Arguments.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var mechanism, _, ..] => $"{mechanism} ***",
         _ => Arguments.Rest,
     };
 }

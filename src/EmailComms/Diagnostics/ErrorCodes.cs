@@ -23,11 +23,9 @@ internal static class ErrorCodes
     public const string RecipientsRefused = "EC1203";
     public const string SubmissionUncertain = "EC1204";
     public const string MessageTooLarge = "EC1205";
-    public const string CommandRefusedBySmtp = "EC1206";
 
     public const string FolderMissing = "EC1401";
     public const string FolderReadOnly = "EC1402";
     public const string CommandRefused = "EC1403";
-    public const string FolderChanged = "EC1404";
     public const string DeletionUnsafe = "EC1405";
 }

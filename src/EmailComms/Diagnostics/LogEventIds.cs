@@ -21,9 +21,6 @@ internal static class LogEventIds
     public const int ApprovalAsked = 1204;
     public const int ApproverNotAsked = 1205;
 
-    // 1400-1499: mailbox
-    public const int RemovalRefused = 1401;
-
     // 1500-1599: approvals: screening, reading, handling
     public const int DecisionApplied = 1500;
     public const int ReplyNotApplied = 1501;
@@ -32,7 +29,8 @@ internal static class LogEventIds
     public const int ReplyFailed = 1504;
     public const int QuarantineFailed = 1505;
     public const int PassDone = 1506;
-    public const int ReleaseFailed = 1507;
+    public const int RemovalRefused = 1507;
+    public const int ReleaseFailed = 1508;
 
     // 1700-1799: configuration testing
     public const int ConfigurationTested = 1700;

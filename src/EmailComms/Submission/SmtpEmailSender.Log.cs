@@ -23,15 +23,15 @@ internal sealed partial class SmtpEmailSender
         public static partial void RecipientRefused(
             ILogger logger, EmailAddress recipient, int replyCode, EnhancedStatusCode? enhancedStatusCode, string serverText);
 
-        [LoggerMessage(LogEventIds.SubmissionFailed, LogLevel.Warning, "A message is not sent ({Code}). {Reason}", EventName = "SubmissionFailed")]
-        public static partial void SubmissionFailed(ILogger logger, string code, string reason);
+        [LoggerMessage(LogEventIds.SubmissionFailed, LogLevel.Warning, "A message is not sent ({ErrorCode}). {Failure}", EventName = "SubmissionFailed")]
+        public static partial void SubmissionFailed(ILogger logger, string errorCode, string failure);
 
         [LoggerMessage(
             LogEventIds.SubmissionUncertain,
             LogLevel.Error,
-            "Whether a message is sent is not known ({Code}). {Reason}",
+            "Whether a message is sent is not known ({ErrorCode}). {Failure}",
             EventName = "SubmissionUncertain")]
-        public static partial void SubmissionUncertain(ILogger logger, string code, string reason);
+        public static partial void SubmissionUncertain(ILogger logger, string errorCode, string failure);
 
         [LoggerMessage(
             LogEventIds.ApprovalAsked,
@@ -43,8 +43,8 @@ internal sealed partial class SmtpEmailSender
         [LoggerMessage(
             LogEventIds.ApproverNotAsked,
             LogLevel.Error,
-            "Approver {Approver} could not be asked about {ApprovalId} ({Code}). {Reason}",
+            "Approver {Approver} could not be asked about {ApprovalId} ({ErrorCode}). {Failure}",
             EventName = "ApproverNotAsked")]
-        public static partial void ApproverNotAsked(ILogger logger, string approvalId, EmailAddress approver, string code, string reason);
+        public static partial void ApproverNotAsked(ILogger logger, string approvalId, EmailAddress approver, string errorCode, string failure);
     }
 }

@@ -7,5 +7,6 @@ internal static class ServerText
 {
     public static string From(Exception exception) => From(exception.Message);
 
-    public static string From(string? text) => AddressRedaction.RedactIn(HeaderText.Sanitize(text));
+    // Shortened before it is cut: an address without its domain would not be known as one.
+    public static string From(string? text) => HeaderText.Sanitize(AddressRedaction.RedactIn(HeaderText.OneLine(text)));
 }

@@ -32,7 +32,7 @@ public abstract class MailSpecs(ServerKind server) : IAsyncLifetime
         Mail = server == ServerKind.Loopback ? await StartOwnSystemAsync() : await shared.PostfixDovecotAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (TestContext.Current.TestState?.Result == TestResult.Failed)

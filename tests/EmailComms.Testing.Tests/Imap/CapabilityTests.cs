@@ -141,6 +141,21 @@ public sealed class CapabilityTests : ImapWireTest
             () => second.AuthenticateAsync(new SaslMechanismOAuth2(User.Address, "expired"), CancellationToken));
     }
 
+    [Theory]
+    [InlineData("LOGIN approvals@example.test secret")]
+    [InlineData("AUTHENTICATE PLAIN AGFwcHJvdmFsc0BleGFtcGxlLnRlc3QAc2VjcmV0")]
+    [InlineData("AUTHENTICATE  PLAIN AGFwcHJvdmFsc0BleGFtcGxlLnRlc3QAc2VjcmV0")]
+    [InlineData("authenticate PLAIN AGFwcHJvdmFsc0BleGFtcGxlLnRlc3QAc2VjcmV0")]
+    public async Task The_transcript_shows_no_credentials(string command)
+    {
+        await using var client = await WireClient.ConnectAndGreetAsync(Server.ImapTlsPort, tls: true);
+
+        await client.ImapAsync(command);
+
+        Assert.Contains(Server.Transcript.Lines, static line => line.Contains("***", StringComparison.Ordinal));
+        Assert.DoesNotContain(Server.Transcript.Lines, static line => line.Contains("secret", StringComparison.Ordinal) || line.Contains("AGFw", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_preauth_greeting_needs_no_credentials()
     {

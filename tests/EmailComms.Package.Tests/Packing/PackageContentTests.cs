@@ -1,0 +1,123 @@
+using System.Xml.Linq;
+using EmailComms.Package.Tests.Support;
+
+namespace EmailComms.Package.Tests.Packing;
+
+/// <summary>What is in the packages, and that a program can be built with them.</summary>
+public sealed class PackageContentTests(PackedPackages packages) : IClassFixture<PackedPackages>
+{
+    private static readonly string[] DependenciesOfTheCore =
+    [
+        "MailKit",
+        "Microsoft.Extensions.DependencyInjection.Abstractions",
+        "Microsoft.Extensions.Hosting.Abstractions",
+        "Microsoft.Extensions.Options",
+        "Microsoft.Extensions.Options.ConfigurationExtensions",
+
+        // MimeKit's own, in the version that this repository pins because not every feed holds the one that MimeKit names.
+        "System.Security.Cryptography.Pkcs",
+    ];
+
+    [Fact]
+    public void The_core_package_holds_the_library_its_documentation_and_the_schema_for_appsettings()
+    {
+        Assert.Equal(
+            [
+                "ConfigurationSchema.json",
+                "EmailComms.nuspec",
+                "LICENSE",
+                "README.md",
+                "buildTransitive/EmailComms.targets",
+                "lib/net10.0/EmailComms.dll",
+                "lib/net10.0/EmailComms.xml",
+            ],
+            packages.Open("EmailComms").Files);
+    }
+
+    [Fact]
+    public void The_testing_package_holds_the_library_and_its_documentation()
+    {
+        Assert.Equal(
+            ["EmailComms.Testing.nuspec", "LICENSE", "README.md", "lib/net10.0/EmailComms.Testing.dll", "lib/net10.0/EmailComms.Testing.xml"],
+            packages.Open("EmailComms.Testing").Files);
+    }
+
+    [Theory]
+    [InlineData("EmailComms")]
+    [InlineData("EmailComms.Testing")]
+    public void The_symbols_are_in_a_package_of_their_own(string package)
+    {
+        Assert.Equal([$"{package}.nuspec", $"lib/net10.0/{package}.pdb"], packages.Open(package, "snupkg").Files);
+    }
+
+    [Fact]
+    public void The_core_package_depends_on_what_its_design_names()
+    {
+        Assert.Equal(DependenciesOfTheCore, Dependencies("EmailComms"));
+    }
+
+    [Fact]
+    public void The_testing_package_brings_nothing_that_the_core_does_not_bring()
+    {
+        // Central pinning repeats the core's dependencies in the package that depends on it.
+        var dependencies = Dependencies("EmailComms.Testing");
+
+        Assert.Contains("EmailComms", dependencies);
+        Assert.Empty(dependencies.Except(DependenciesOfTheCore.Append("EmailComms")));
+    }
+
+    [Theory]
+    [InlineData("EmailComms")]
+    [InlineData("EmailComms.Testing")]
+    public void The_manifest_says_what_the_package_is_and_names_its_readme_and_licence(string package)
+    {
+        var metadata = packages.Open(package).Metadata;
+
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("LICENSE", Value(metadata, "license"));
+        Assert.Equal(PackedPackages.VersionOf(package), Value(metadata, "version"));
+        Assert.EndsWith(".", Value(metadata, "description"), StringComparison.Ordinal);
+        Assert.NotEmpty(Value(metadata, "tags"));
+    }
+
+    [Fact]
+    public void The_schema_in_the_package_is_the_one_that_is_compared_with_the_options()
+    {
+        Assert.Equal(SourceTree.Read("src/EmailComms/ConfigurationSchema.json"), packages.Read("EmailComms", "ConfigurationSchema.json"));
+    }
+
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public async Task A_host_is_built_with_the_package_and_gets_completion_for_its_appsettings()
+    {
+        const string Code = """
+            using EmailComms;
+            using EmailComms.Approvals;
+            using Microsoft.Extensions.Hosting;
+
+            var builder = Host.CreateApplicationBuilder(args);
+            builder.Services.AddEmailCommunications(builder.Configuration.GetSection("EmailCommunications"))
+                .AddApprovalHandler<ReleaseApprovalHandler>();
+            await builder.Build().RunAsync();
+
+            internal sealed class ReleaseApprovalHandler : IApprovalHandler
+            {
+                public Task<ApprovalHandlerResult> HandleAsync(ApprovalReply reply, CancellationToken cancellationToken) =>
+                    Task.FromResult(reply.Decision == ApprovalDecision.Approve ? ApprovalHandlerResult.Applied : ApprovalHandlerResult.AlreadyDecided);
+            }
+            """;
+        var folder = packages.WriteProgram("consumer", Code, string.Empty, "EmailComms", "Microsoft.Extensions.Hosting");
+
+        await PackedPackages.RunAsync(folder, "build");
+        var schemas = await PackedPackages.RunAsync(folder, "msbuild", "-getItem:JsonSchemaSegment");
+
+        packages.AssertRestoredHere("EmailComms");
+        Assert.Contains("ConfigurationSchema.json", schemas, StringComparison.Ordinal);
+        Assert.Contains("appsettings", schemas, StringComparison.Ordinal);
+    }
+
+    private List<string> Dependencies(string package) =>
+        [.. packages.Open(package).Metadata.Descendants().Where(static element => element.Name.LocalName == "dependency").Select(static element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)];
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+}

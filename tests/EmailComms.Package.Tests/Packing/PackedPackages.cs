@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using EmailComms.Package.Tests.Support;
+
+namespace EmailComms.Package.Tests.Packing;
+
+/// <summary>Both packages, packed once into a folder that is also a package source for programs made to try them.</summary>
+public sealed class PackedPackages : IAsyncLifetime
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"emailcomms-packages-{Guid.NewGuid():N}");
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(_folder);
+        foreach (var project in new[] { "EmailComms", "EmailComms.Testing" })
+        {
+            // What the tests run against is what is packed; nothing in the repository is built again.
+            await RunAsync(_folder, "pack", SourceTree.PathOf($"src/{project}/{project}.csproj"), "--no-build", "-c", Configuration, "-o", Path.Combine(_folder, "source"));
+        }
+
+        // The machine's own sources stay in force for everything else.
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "nuget.config"),
+            """<configuration><packageSources><add key="packed" value="source" /></packageSources></configuration>""",
+            TestContext.Current.CancellationToken);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The files of a package, without what the package format adds, and its manifest.</summary>
+    internal (IReadOnlyList<string> Files, XElement Metadata) Open(string package, string extension = "nupkg")
+    {
+        var path = Directory.GetFiles(Path.Combine(_folder, "source"), $"{package}.*.{extension}").Single(file => char.IsAsciiDigit(Path.GetFileName(file)[package.Length + 1]));
+        using var archive = ZipFile.OpenRead(path);
+        using var manifest = archive.GetEntry($"{package}.nuspec")!.Open();
+        var files = archive.Entries.Select(static entry => entry.FullName)
+            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal);
+        return ([.. files], XDocument.Load(manifest).Root!.Elements().Single());
+    }
+
+    /// <summary>The text of a file in a package.</summary>
+    internal string Read(string package, string file)
+    {
+        var path = Directory.GetFiles(Path.Combine(_folder, "source"), $"{package}.*.nupkg").Single(name => char.IsAsciiDigit(Path.GetFileName(name)[package.Length + 1]));
+        using var archive = ZipFile.OpenRead(path);
+        using var reader = new StreamReader(archive.GetEntry(file)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Writes a program that takes the packages as any user does.</summary>
+    internal string WriteProgram(string name, string code, string properties, params string[] packages)
+    {
+        var folder = Path.Combine(_folder, name);
+        Directory.CreateDirectory(folder);
+        var references = string.Concat(packages.Select(static package => $"""<PackageReference Include="{package}" Version="{VersionOf(package)}" />"""));
+
+        // Into a folder of its own, so that a package of this version that somebody restored before is not mistaken for it.
+        File.WriteAllText(
+            Path.Combine(folder, $"{name}.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <NuGetAudit>false</NuGetAudit>
+                <RestorePackagesPath>../restored</RestorePackagesPath>
+                <RestoreFallbackFolders>{GlobalPackages}</RestoreFallbackFolders>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>{references}</ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), code);
+        return folder;
+    }
+
+    /// <summary>Makes sure that a program got the packages of this run.</summary>
+    internal void AssertRestoredHere(params string[] packages) =>
+        Assert.All(packages, package => Assert.True(Directory.Exists(Path.Combine(_folder, "restored", package.ToLowerInvariant())), $"{package} came from somewhere else."));
+
+    internal static Task<string> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
+
+    /// <summary>Runs a program to its end and returns what it wrote; fails when it fails.</summary>
+    internal static async Task<string> RunProgramAsync(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // The build that runs these tests must not lend its own settings to the programs' builds.
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name == "VSTEST_CONNECTION_TIMEOUT").ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        using var process = Process.Start(start)!;
+        var output = new StringBuilder();
+        void Keep(object sender, DataReceivedEventArgs line)
+        {
+            lock (output)
+            {
+                output.AppendLine(line.Data);
+            }
+        }
+
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        deadline.CancelAfter(Deadline);
+        try
+        {
+            await process.WaitForExitAsync(deadline.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        Assert.True(process.ExitCode == 0, string.Create(CultureInfo.InvariantCulture, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}"));
+        return output.ToString();
+    }
+
+    /// <summary>The version of one of our packages or of one that the repository uses.</summary>
+    internal static string VersionOf(string package) => package.StartsWith("EmailComms", StringComparison.Ordinal)
+        ? XDocument.Load(SourceTree.PathOf("src/Directory.Build.props")).Descendants("VersionPrefix").Single().Value
+        : XDocument.Load(SourceTree.PathOf("src/Directory.Packages.props")).Descendants("PackageVersion").Single(version => version.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
+
+    private static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    private static string GlobalPackages { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
+        ? folder
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
