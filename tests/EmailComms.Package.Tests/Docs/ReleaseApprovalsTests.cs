@@ -6,7 +6,7 @@ namespace EmailComms.Package.Tests.Docs;
 
 public class ReleaseApprovalsTests
 {
-    private static readonly CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Asks_the_release_manager()
