@@ -7,4 +7,7 @@ public sealed class MailServerAuthenticationException : EmailCommsException
         : base(code, message, isTransient: false, innerException)
     {
     }
+
+    /// <summary>What the server said, made fit for a report; empty when it was not asked.</summary>
+    internal string ServerText { get; init; } = string.Empty;
 }

@@ -33,8 +33,7 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
             Robot,
             values =>
             {
-                values["Approvals:Enabled"] = "true";
-                values["Approvals:SigningKeys:0"] = "ZW1haWxjb21tcyBrZXkgZm9yIHRoZSBiZWhhdmlvdXIgdGVzdHM=";
+                EnableApprovals(values);
                 settings?.Invoke(values);
             },
             builder =>
@@ -45,6 +44,14 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
                     builder.Services.Replace(ServiceDescriptor.Singleton(timeProvider));
                 }
             });
+
+    /// <summary>The settings of the robot's host, for a host in another process.</summary>
+    private protected Dictionary<string, string?> ApprovalSettings()
+    {
+        var values = SpecHost.Settings(Robot);
+        EnableApprovals(values);
+        return values;
+    }
 
     private protected ApprovalRequest Request(string approvalId = "release-42") => new()
     {
@@ -94,5 +101,12 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
         Assert.Equal(ApprovalReplyDisposal.Deleted, result.Disposal);
         Assert.Empty(Handler.Calls);
         await AssertReplyFolderIsEmptyAsync();
+    }
+
+    // The key outlives a host: what one asked, the next one can verify.
+    private static void EnableApprovals(IDictionary<string, string?> values)
+    {
+        values["Approvals:Enabled"] = "true";
+        values["Approvals:SigningKeys:0"] = "ZW1haWxjb21tcyBrZXkgZm9yIHRoZSBiZWhhdmlvdXIgdGVzdHM=";
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial class ApprovalReplyProcessor
 
     private async Task SettleAsync(ImapMailbox mailbox, ApprovalSettings settings, List<MailInWork> pass)
     {
-        foreach (var unfinished in pass.Where(static mail => !mail.IsDone || mail.Postponed?.Reason == ApprovalReplyReason.OtherInstance))
+        foreach (var unfinished in pass.Where(static mail => !mail.IsDone || IsLeftOnPurpose(mail.Postponed?.Reason)))
         {
             await ledger.ReleaseAsync(unfinished.Position, countAttempt: false, CancellationToken.None).ConfigureAwait(false);
         }

@@ -51,7 +51,7 @@ internal sealed partial class ApprovalReplyProcessor(
             var summary = new ApprovalProcessingSummary
             {
                 Replies = replies,
-                Remaining = waiting.Count - pass.Count + replies.Count(static reply => reply is { Disposal: ApprovalReplyDisposal.Left, Reason: not ApprovalReplyReason.OtherInstance }),
+                Remaining = waiting.Count - pass.Count + replies.Count(static reply => reply.Disposal == ApprovalReplyDisposal.Left && !IsLeftOnPurpose(reply.Reason)),
             };
             Log.PassDone(_logger, summary);
             return summary;
@@ -122,6 +122,9 @@ internal sealed partial class ApprovalReplyProcessor(
                 _otherInstancesMails.Add(mail.Position);
                 mail.Postponed = entry;
                 break;
+            case ApprovalReplyReason.ConfigurationTest:
+                mail.Postponed = entry;
+                break;
             case ApprovalReplyReason.ContentMissing:
                 await TryAgainAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Failed }, settings).ConfigureAwait(false);
                 break;
@@ -189,6 +192,9 @@ internal sealed partial class ApprovalReplyProcessor(
             await TryAgainAsync(mail, entry with { Reason = reason }, settings).ConfigureAwait(false);
         }
     }
+
+    // These wait for somebody else, and no attempt at them is counted.
+    private static bool IsLeftOnPurpose(ApprovalReplyReason? reason) => reason is ApprovalReplyReason.OtherInstance or ApprovalReplyReason.ConfigurationTest;
 
     private static LedgerEntry With(LedgerEntry entry, ApprovalHandlerResult result) => result switch
     {

@@ -75,6 +75,9 @@ public enum ApprovalReplyReason
     /// <summary>No handler is registered for the request's kind.</summary>
     NoHandler = 305,
 
+    /// <summary>The mail belongs to a test of the configuration that is going on; a later one is an ordinary mail.</summary>
+    ConfigurationTest = 306,
+
     // Reading: 400 and on
 
     /// <summary>Nothing new was written.</summary>

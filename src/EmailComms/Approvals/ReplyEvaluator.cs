@@ -3,6 +3,7 @@ using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading;
 using EmailComms.Approvals.Screening;
+using EmailComms.ConfigurationTesting.RoundTrip;
 using EmailComms.Mailbox;
 using MimeKit.Utils;
 
@@ -27,6 +28,12 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
         if (!HeaderBlock.TryRead(octets.Span, LineEnds.CrLf, out var header, out var bodyOffset, out var reason))
         {
             return Refused(reason);
+        }
+
+        // A mail that a test of the configuration waits for, in this process or another.
+        if (RoundTripProbe.IsOnItsWay(header[RoundTripProbe.HeaderName] ?? header["Message-ID"], settings.SigningKeys, now))
+        {
+            return Refused(ApprovalReplyReason.ConfigurationTest);
         }
 
         // Before anything else is said about a mail, it is made sure that it is not another installation's.
@@ -132,7 +139,7 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
         ApprovalReplyReason.MessageTooLarge or ApprovalReplyReason.HeaderTooLarge or ApprovalReplyReason.StructureTooLarge => ApprovalReplyOutcome.TooLarge,
         ApprovalReplyReason.BareLineEnd => ApprovalReplyOutcome.Untrusted,
         >= (ApprovalReplyReason)200 and < (ApprovalReplyReason)300 => ApprovalReplyOutcome.Malformed,
-        ApprovalReplyReason.NoToken or ApprovalReplyReason.OtherInstance => ApprovalReplyOutcome.Unrelated,
+        ApprovalReplyReason.NoToken or ApprovalReplyReason.OtherInstance or ApprovalReplyReason.ConfigurationTest => ApprovalReplyOutcome.Unrelated,
         ApprovalReplyReason.ConflictingTokens => ApprovalReplyOutcome.Unclear,
         >= (ApprovalReplyReason)300 and < (ApprovalReplyReason)400 => ApprovalReplyOutcome.Untrusted,
         _ => ApprovalReplyOutcome.Unclear,

@@ -18,4 +18,10 @@ public sealed record EmailConfigReport
     public EmailConfigCheck this[string code] =>
         Checks.FirstOrDefault(check => string.Equals(check.Code, code, StringComparison.Ordinal))
         ?? throw new KeyNotFoundException($"The report has no stage '{code}'.");
+
+    /// <summary>
+    /// Writes the report as plain text for a console or a file: for each stage its status, code, what was seen and how long it
+    /// took, and under it what to change.
+    /// </summary>
+    public string Format() => ReportFormatter.Format(this);
 }

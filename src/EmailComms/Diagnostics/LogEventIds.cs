@@ -32,4 +32,7 @@ internal static class LogEventIds
     public const int ReplyFailed = 1504;
     public const int QuarantineFailed = 1505;
     public const int PassDone = 1506;
+
+    // 1700-1799: configuration testing
+    public const int ConfigurationTested = 1700;
 }

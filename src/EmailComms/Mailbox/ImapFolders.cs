@@ -47,6 +47,14 @@ internal static class ImapFolders
         return folder;
     }
 
+    /// <summary>The account's own folders that can hold mails.</summary>
+    public static async Task<IReadOnlyList<IMailFolder>> ListAsync(ImapClient client, ImapCommandRunner commands, CancellationToken cancellationToken)
+    {
+        var space = client.PersonalNamespaces.FirstOrDefault() ?? new FolderNamespace('/', string.Empty);
+        var folders = await commands.RunAsync(token => client.GetFoldersAsync(space, cancellationToken: token), cancellationToken).ConfigureAwait(false);
+        return [.. folders.Where(static folder => (folder.Attributes & (FolderAttributes.NonExistent | FolderAttributes.NoSelect)) == 0)];
+    }
+
     private static async Task<IMailFolder?> TryGetAsync(ImapClient client, string name, CancellationToken cancellationToken)
     {
         try

@@ -17,15 +17,29 @@ namespace EmailComms.Transport;
 internal static class MailServerConnector
 {
     /// <summary>Resolves, connects and secures the connection.</summary>
-    public static async Task ConnectAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
+    public static Task ConnectAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
     {
         var certificate = new ServerCertificatePolicy(server);
+        return ConnectAsync(client, server, certificate, token => client.ConnectAsync(server.Host, server.Port, Map(server.Security), token), cancellationToken);
+    }
+
+    /// <summary>Secures a connection that somebody else has opened, by the same rules.</summary>
+    public static Task ConnectAsync(MailService client, MailServerSettings server, ServerCertificatePolicy certificate, Socket socket, CancellationToken cancellationToken) =>
+        ConnectAsync(client, server, certificate, token => client.ConnectAsync(socket, server.Host, server.Port, Map(server.Security), token), cancellationToken);
+
+    private static async Task ConnectAsync(
+        MailService client,
+        MailServerSettings server,
+        ServerCertificatePolicy certificate,
+        Func<CancellationToken, Task> connect,
+        CancellationToken cancellationToken)
+    {
         client.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13;
         client.CheckCertificateRevocation = certificate.RevocationIsCheckedByTheHandshake;
         client.ServerCertificateValidationCallback = certificate.Validate;
         try
         {
-            await client.ConnectAsync(server.Host, server.Port, Map(server.Security), cancellationToken).ConfigureAwait(false);
+            await connect(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -51,22 +65,29 @@ internal static class MailServerConnector
     }
 
     /// <summary>Logs in when a user is configured.</summary>
-    public static async Task AuthenticateAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
+    /// <returns>The name of the SASL mechanism, or null without a user.</returns>
+    public static async Task<string?> AuthenticateAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
     {
         if (server.User is null)
         {
-            return;
+            return null;
         }
 
         try
         {
-            await client.AuthenticateAsync(PreferredMechanism(client, server), cancellationToken).ConfigureAwait(false);
+            var mechanism = PreferredMechanism(client, server);
+            await client.AuthenticateAsync(mechanism, cancellationToken).ConfigureAwait(false);
+            return mechanism.MechanismName;
         }
         catch (AuthenticationException exception)
         {
+            var said = ServerText.From(exception);
             throw new MailServerAuthenticationException(
                 ErrorCodes.LoginRefused,
-                $"{Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {ServerText.From(exception)}");
+                $"{Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {said}")
+            {
+                ServerText = said,
+            };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

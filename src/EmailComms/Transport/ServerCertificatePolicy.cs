@@ -33,6 +33,12 @@ internal sealed class ServerCertificatePolicy
     /// <summary>The last day of the certificate that the server showed.</summary>
     public DateTimeOffset? NotAfter { get; private set; }
 
+    /// <summary>Whether a certificate was shown and trusted.</summary>
+    public bool IsAccepted => NotAfter is not null && Refusal is null;
+
+    /// <summary>Whether a configured authority decides, and not the machine's.</summary>
+    public bool HasPrivateAuthority => _authorities is not null;
+
     // With a private authority the handshake's own chain is never good; the check moves into Validate.
     public bool RevocationIsCheckedByTheHandshake => _server.CheckCertificateRevocation && _authorities is null;
 

@@ -67,7 +67,7 @@ internal sealed class SpecHost : IAsyncDisposable
     }
 
     /// <summary>Settings that work: tests change what they are about. Approvals are off, and nothing happens by itself.</summary>
-    private static Dictionary<string, string?> Settings(MailAccount account) => new(StringComparer.OrdinalIgnoreCase)
+    public static Dictionary<string, string?> Settings(MailAccount account) => new(StringComparer.OrdinalIgnoreCase)
     {
         ["Smtp:Host"] = account.System.Host,
         ["Smtp:Port"] = account.System.SmtpPort.ToString(CultureInfo.InvariantCulture),

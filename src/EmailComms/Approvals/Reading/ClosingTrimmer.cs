@@ -17,7 +17,7 @@ internal static class ClosingTrimmer
         var text = new List<string>();
         for (var i = start; i < end; i++)
         {
-            if (lines[i].Class is not (LineClass.Signature or LineClass.DeviceTagline) && (text.Count > 0 || !lines[i].IsBlank))
+            if (lines[i].Class is not (LineClass.Signature or LineClass.DeviceTagline) && (!lines[i].IsBlank || (text.Count > 0 && text[^1].Length > 0)))
             {
                 text.Add(lines[i].Text.Trim());
             }
@@ -45,7 +45,7 @@ internal static class ClosingTrimmer
 
             if (next == lines.Count || lines[next].Class != LineClass.Banner)
             {
-                return start;
+                return start == 0 ? 0 : next;
             }
 
             start = EndOfBanner(lines, next);

@@ -47,6 +47,7 @@ internal static class HtmlElement
         {
             HtmlTagId.BlockQuote => HtmlState.Quote,
             HtmlTagId.Pre => HtmlState.Preformatted,
+            HtmlTagId.S or HtmlTagId.Strike or HtmlTagId.Del => HtmlState.Hidden,
             HtmlTagId.Style or HtmlTagId.Script or HtmlTagId.Title or HtmlTagId.Head or HtmlTagId.Select or HtmlTagId.TextArea
                 or HtmlTagId.Object or HtmlTagId.NoScript => HtmlState.Dropped,
             _ => HtmlState.None,

@@ -28,7 +28,10 @@ internal static class HtmlStyle
 
     private static HtmlState StateOf(ReadOnlySpan<char> property, ReadOnlySpan<char> value)
     {
-        if (IsHiding(property, value) || (Is(property, "color") && IsWhite(value)))
+        // What is struck out was taken back.
+        if (IsHiding(property, value)
+            || (Is(property, "color") && IsWhite(value))
+            || (property.StartsWith("text-decoration", StringComparison.OrdinalIgnoreCase) && Contains(value, "line-through")))
         {
             return HtmlState.Hidden;
         }

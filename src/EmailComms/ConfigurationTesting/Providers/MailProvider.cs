@@ -1,0 +1,12 @@
+namespace EmailComms.ConfigurationTesting.Providers;
+
+/// <summary>The providers for which the tester has advice of its own.</summary>
+internal enum MailProvider
+{
+    Unknown,
+    Microsoft365,
+    Google,
+    Yahoo,
+    Apple,
+    AmazonSes,
+}

@@ -1,0 +1,47 @@
+using EmailComms.Specs.Servers;
+using EmailComms.Testing;
+
+namespace EmailComms.Specs;
+
+/// <summary>A process killed at any point of its work loses no answer, and what it had begun is told apart from something new.</summary>
+public abstract class KilledProcessSpecs(ServerKind server) : ApprovalSpecs(server)
+{
+    [Theory]
+    [InlineData("begun", false)]
+    [InlineData("claimed", false)]
+    [InlineData("handled", true)]
+    [InlineData("recorded", true)]
+    public async Task After_a_kill_the_answer_is_still_there_and_the_second_call_has_the_same_decision_id(string failPoint, bool wasHandled)
+    {
+        await StartAsync();
+        await AnswerAsync(ReplyTo(await AskAsync()).From(MailClient.GmailWeb).Approve());
+
+        string? first = null;
+        await using (var victim = await StartVictimAsync(failPoint))
+        {
+            if (wasHandled)
+            {
+                first = await victim.SaysAsync("HANDLED", Cancellation);
+            }
+
+            Assert.Equal(failPoint, await victim.SaysAsync("AT", Cancellation));
+            await victim.KillAsync();
+        }
+
+        Assert.Equal(1, await Robot.CountAsync("INBOX", Cancellation));
+        await using var next = await StartVictimAsync(failPoint: null);
+        var second = await next.SaysAsync("HANDLED", Cancellation);
+        await Robot.WaitForCountAsync("INBOX", 0, Cancellation);
+        Assert.Equal(first ?? second, second);
+    }
+
+    private Task<VictimProcess> StartVictimAsync(string? failPoint) => VictimProcess.StartAsync(
+        new Dictionary<string, string?>(ApprovalSettings()) { ["Approvals:Worker"] = "true" },
+        failPoint);
+}
+
+[Trait("Server", "Loopback")]
+public sealed class KilledProcessSpecs_on_loopback() : KilledProcessSpecs(ServerKind.Loopback);
+
+[Trait("Server", "PostfixDovecot")]
+public sealed class KilledProcessSpecs_on_postfix_and_dovecot() : KilledProcessSpecs(ServerKind.PostfixDovecot);
