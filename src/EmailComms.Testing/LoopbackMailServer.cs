@@ -107,6 +107,36 @@ public sealed class LoopbackMailServer : IAsyncDisposable
         return user;
     }
 
+    /// <summary>
+    /// Delivers a message to the users that it is addressed to, sub-addresses and trace fields included, as if another mail system
+    /// had sent it.
+    /// </summary>
+    /// <param name="message">The message, such as an answer made with <see cref="Reply"/>.</param>
+    /// <exception cref="ArgumentException">A recipient is not an address of a user of this server.</exception>
+    public void Deliver(ReplyMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var delivery = new LocalDelivery(_state);
+        var recipients = message.EnvelopeRecipients.Select(static recipient => recipient.Address).ToList();
+        if (recipients.Exists(recipient => delivery.FolderFor(recipient) is null))
+        {
+            throw new ArgumentException("The message has a recipient who is not a user of this server.", nameof(message));
+        }
+
+        var submission = new LoopbackSubmission
+        {
+            EnvelopeSender = message.EnvelopeSender?.Address ?? string.Empty,
+            EnvelopeRecipients = recipients,
+            MailParameters = [],
+            Content = message.Content,
+            AuthenticatedUser = null,
+            IsTls = false,
+            AcceptedAt = _state.TimeProvider.GetUtcNow(),
+            ConnectionNumber = 0,
+        };
+        delivery.Deliver(submission, "mail.example.org", "ESMTP");
+    }
+
     /// <summary>Waits until a mail transaction was accepted that satisfies <paramref name="predicate"/>, and returns it.</summary>
     /// <param name="predicate">Defaults to any.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>

@@ -36,7 +36,7 @@ internal sealed class ImapCommandRunner(MailServerSettings server, TimeSpan time
         {
             throw new MailboxException(
                 ErrorCodes.CommandRefused,
-                $"{MailServerConnector.Name(server)} refused a command: {ServerText.From(exception.ResponseText ?? exception.Message)}",
+                $"The {MailServerConnector.Name(server)} refused a command: {ServerText.From(exception.ResponseText ?? exception.Message)}",
                 isTransient: true);
         }
         catch (Exception exception)

@@ -125,11 +125,11 @@ internal sealed class SmtpConnection : IAsyncDisposable
         SmtpCommandException { StatusCode: >= (SmtpStatusCode)400 and < (SmtpStatusCode)600 } command => Refused(command, ErrorCodes.MessageRefused, "refused the message."),
         ServiceNotAuthenticatedException => new MailServerAuthenticationException(
             ErrorCodes.LoginRefused,
-            $"{Server} takes mail after a login only: set {_settings.Path}:Smtp:User and {_settings.Path}:Smtp:Password.",
+            $"The {Server} takes mail after a login only: set {_settings.Path}:Smtp:User and {_settings.Path}:Smtp:Password.",
             exception),
         _ when IsHandedOver => new SubmissionException(
             ErrorCodes.SubmissionUncertain,
-            $"{Server} got the whole message and gave no answer: it may have been accepted, and sending it again may double it.",
+            $"The {Server} got the whole message and gave no answer: it may have been accepted, and sending it again may double it.",
             isTransient: false,
             refusedRecipients: _client.RefusedRecipients,
             isUncertain: true,
@@ -144,7 +144,7 @@ internal sealed class SmtpConnection : IAsyncDisposable
         Debug.Assert(refused.Count > 0, "A message has a recipient.");
         return new SubmissionException(
             ErrorCodes.RecipientsRefused,
-            $"{Server} refused every recipient. To the first it said: {refused[0].ReplyCode} {refused[0].ServerText}",
+            $"The {Server} refused every recipient. To the first it said: {refused[0].ReplyCode} {refused[0].ServerText}",
             refused.All(static recipient => recipient.IsTransient),
             refused[0].ReplyCode,
             refused[0].EnhancedStatusCode,
@@ -154,7 +154,7 @@ internal sealed class SmtpConnection : IAsyncDisposable
     // MailKit's exception stays behind: it holds the server's words as they are, addresses included.
     private SubmissionException Refused(SmtpCommandException exception, string code, string what) => new(
         code,
-        $"{Server} {what} The server said: {(int)exception.StatusCode} {ServerText.From(exception)}",
+        $"The {Server} {what} The server said: {(int)exception.StatusCode} {ServerText.From(exception)}",
         isTransient: (int)exception.StatusCode < 500,
         (int)exception.StatusCode,
         EnhancedStatusCode.TryParse(exception.Message, out var enhanced) ? enhanced : null,

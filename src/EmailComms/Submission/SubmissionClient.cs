@@ -64,7 +64,7 @@ internal sealed class SubmissionClient(MailServerSettings server) : SmtpClient(n
         {
             throw new SubmissionException(
                 ErrorCodes.MessageTooLarge,
-                $"The message has {_transferLength} octets, and {MailServerConnector.Name(server)} takes {MaxSize} at most.",
+                $"The message has {_transferLength} octets, and the {MailServerConnector.Name(server)} takes {MaxSize} at most.",
                 isTransient: false);
         }
 

@@ -51,7 +51,7 @@ internal static class MailServerConnector
         {
             throw new MailServerConnectionException(
                 ErrorCodes.Preauthenticated,
-                $"{Name(server)} greets with PREAUTH, as if a login had taken place. Use a server that asks for a login.",
+                $"The {Name(server)} greets with PREAUTH, as if a login had taken place. Use a server that asks for a login.",
                 isTransient: false);
         }
 
@@ -59,7 +59,7 @@ internal static class MailServerConnector
         {
             throw new MailServerConnectionException(
                 ErrorCodes.TlsFailed,
-                $"The connection to {Name(server)} is not secured, although {server.Path}:Security asks for it.",
+                $"The connection to the {Name(server)} is not secured, although {server.Path}:Security asks for it.",
                 isTransient: false);
         }
     }
@@ -84,7 +84,7 @@ internal static class MailServerConnector
             var said = ServerText.From(exception);
             throw new MailServerAuthenticationException(
                 ErrorCodes.LoginRefused,
-                $"{Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {said}")
+                $"The {Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {said}")
             {
                 ServerText = said,
             };
@@ -104,56 +104,56 @@ internal static class MailServerConnector
         EmailCommsException known => known,
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } socket => Failed(
             ErrorCodes.NameResolution,
-            $"The name of {Name(server)} could not be resolved: check {server.Path}:Host.",
+            $"The name of the {Name(server)} could not be resolved: check {server.Path}:Host.",
             socket),
         SocketException socket => Failed(
             ErrorCodes.ConnectionFailed,
-            $"{Name(server)} could not be reached ({socket.SocketErrorCode}): check {server.Path}:Host and {server.Path}:Port, and that nothing on the way blocks the port.",
+            $"The {Name(server)} could not be reached ({socket.SocketErrorCode}): check {server.Path}:Host and {server.Path}:Port, and that nothing on the way blocks the port.",
             socket),
         SslHandshakeException when certificate?.Refusal is { } refusal => new MailServerConnectionException(
             ErrorCodes.CertificateRefused,
-            $"The certificate of {Name(server)} is refused: {refusal}",
+            $"The certificate of the {Name(server)} is refused: {refusal}",
             isTransient: false,
             exception),
         SslHandshakeException or System.Security.Authentication.AuthenticationException => new MailServerConnectionException(
             ErrorCodes.TlsFailed,
-            $"TLS with {Name(server)} failed: check that {server.Path}:Port and {server.Path}:Security match (465 and 993 want ImplicitTls, other ports StartTls).",
+            $"TLS with the {Name(server)} failed: check that {server.Path}:Port and {server.Path}:Security match (465 and 993 want ImplicitTls, other ports StartTls).",
             isTransient: false,
             exception),
         NotSupportedException when server.Security == ConnectionSecurity.StartTls => new MailServerConnectionException(
             ErrorCodes.StartTlsMissing,
-            $"{Name(server)} does not offer STARTTLS, so nothing was sent: set {server.Path}:Port to its TLS port (465 or 993), or {server.Path}:Security to what it speaks.",
+            $"The {Name(server)} does not offer STARTTLS, so nothing was sent: set {server.Path}:Port to its TLS port (465 or 993), or {server.Path}:Security to what it speaks.",
             isTransient: false,
             exception),
         NotSupportedException => new MailServerAuthenticationException(
             ErrorCodes.NoLoginMechanism,
-            $"{Name(server)} offers no login that works with a password here: check that {server.Path}:Port is one that takes logins.",
+            $"The {Name(server)} offers no login that works with a password here: check that {server.Path}:Port is one that takes logins.",
             exception),
         SmtpCommandException command => new MailServerConnectionException(
             ErrorCodes.ServerNotReady,
-            $"{Name(server)} is not ready: {(int)command.StatusCode} {ServerText.From(command)}",
+            $"The {Name(server)} is not ready: {(int)command.StatusCode} {ServerText.From(command)}",
             isTransient: (int)command.StatusCode < 500),
         ImapCommandException command => new MailServerConnectionException(
             ErrorCodes.ServerNotReady,
-            $"{Name(server)} refused a command: {ServerText.From(command)}",
+            $"The {Name(server)} refused a command: {ServerText.From(command)}",
             isTransient: true),
         ProtocolException => Failed(
             ErrorCodes.ProtocolBroken,
-            $"{Name(server)} broke off or does not speak the protocol: check {server.Path}:Port and {server.Path}:Security.",
+            $"The {Name(server)} broke off or does not speak the protocol: check {server.Path}:Port and {server.Path}:Security.",
             exception),
-        TimeoutException => Failed(ErrorCodes.CommandTimeout, $"{Name(server)} did not answer in time.", exception),
+        TimeoutException => Failed(ErrorCodes.CommandTimeout, $"The {Name(server)} did not answer in time.", exception),
         ServiceNotConnectedException or ServiceNotAuthenticatedException or IOException or ObjectDisposedException => Failed(
             ErrorCodes.ConnectionLost,
-            $"The connection to {Name(server)} was lost.",
+            $"The connection to the {Name(server)} was lost.",
             exception),
-        _ => Failed(ErrorCodes.ConnectionLost, $"The connection to {Name(server)} failed unexpectedly.", exception),
+        _ => Failed(ErrorCodes.ConnectionLost, $"The connection to the {Name(server)} failed unexpectedly.", exception),
     };
 
     /// <summary>The exception for our own deadline, as told from the caller's cancellation.</summary>
     public static MailServerConnectionException TimedOut(MailServerSettings server, string code, Exception exception) =>
-        Failed(code, $"{Name(server)} did not answer in time: check {server.Path}:Host, {server.Path}:Port and {server.Path}:Security; a port that waits for TLS is silent to others.", exception);
+        Failed(code, $"The {Name(server)} did not answer in time: check {server.Path}:Host, {server.Path}:Port and {server.Path}:Security; a port that waits for TLS is silent to others.", exception);
 
-    public static string Name(MailServerSettings server) => $"the server {HeaderText.Sanitize(server.Host)}:{server.Port}";
+    public static string Name(MailServerSettings server) => $"server {HeaderText.Sanitize(server.Host)}:{server.Port}";
 
     private static MailServerConnectionException Failed(string code, string message, Exception exception) =>
         new(code, message, isTransient: true, exception);

@@ -35,6 +35,7 @@ public sealed class HeaderInjectionTests
         { "MessageId", Harmless with { MessageId = "a@b>\r\nBcc: <eve@example.org" } },
         { "MessageId", Harmless with { MessageId = "no at sign" } },
         { "MessageId", Harmless with { MessageId = new string('a', 900) + "@b" } },
+        { "MessageId", Harmless with { MessageId = "a@b." } },
         { "InReplyTo", Harmless with { InReplyTo = "a@b> <c@d" } },
         { "References", Harmless with { References = ["a@b", Evil] } },
         { "References", Harmless with { References = ["ä@b"] } },

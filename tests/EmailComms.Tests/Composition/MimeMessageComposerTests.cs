@@ -103,6 +103,14 @@ public sealed class MimeMessageComposerTests
     }
 
     [Fact]
+    public async Task Gives_every_line_of_the_text_one_line_end()
+    {
+        var mime = await ComposeAsync(Message with { Body = EmailBody.FromText("a\rb\nc\r\nd") });
+
+        Assert.Equal("a\nb\nc\nd", mime.TextBody!.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n'));
+    }
+
+    [Fact]
     public async Task Reads_a_stream_that_cannot_seek_and_closes_it()
     {
         var source = new ForwardOnlyStream([4, 5, 6]);
@@ -137,6 +145,7 @@ public sealed class MimeMessageComposerTests
     [InlineData("plain")]
     [InlineData("ünïcode and ascii")]
     [InlineData("=?utf-8?Q?not_an_encoded=20word?=")]
+    [InlineData("H- CK*3/BBv  }aWt* \"/dJ 9f3MD2{RRq0U>^H?-_D:AXey.j4(Vu4m>--b?hSBp$yD.N`m0INRn6BX")]
     [InlineData("before =?utf-8?B?eA==?= after, größer als eine Zeile, und noch etwas mehr Text, damit sie bricht")]
     public async Task Shows_the_subject_and_names_as_the_host_wrote_them(string text)
     {

@@ -11,6 +11,9 @@ internal sealed class ScriptedSmtpPeer : IAsyncDisposable
     public const string Close = "<close>";
     public const string Silence = "<silence>";
 
+    /// <summary>The point at which a message begins to arrive; whatever is scripted there, the peer hangs up.</summary>
+    public const string Content = "content";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _silent = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -84,6 +87,11 @@ internal sealed class ScriptedSmtpPeer : IAsyncDisposable
                 var goesOn = await ReplyAsync(stream, verb, DefaultReply(verb));
                 if (goesOn && verb == "DATA" && _lastReply.StartsWith("354", StringComparison.Ordinal))
                 {
+                    if (_script.ContainsKey(Content))
+                    {
+                        return;
+                    }
+
                     await ReadDataAsync(reader);
                     goesOn = await ReplyAsync(stream, ".", "250 2.0.0 queued");
                 }

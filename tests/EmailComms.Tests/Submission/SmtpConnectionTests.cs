@@ -201,6 +201,17 @@ public sealed class SmtpConnectionTests
         Assert.True(exception.IsTransient);
     }
 
+    [Fact]
+    public async Task A_connection_closed_amid_a_long_message_is_not_uncertain()
+    {
+        await using var peer = new ScriptedSmtpPeer((ScriptedSmtpPeer.Content, ScriptedSmtpPeer.Close));
+        var message = Message("ann@example.org") with { Attachments = [EmailAttachment.FromBytes("a.bin", "application/octet-stream", new byte[16 * 1024 * 1024])] };
+
+        var exception = await Assert.ThrowsAsync<MailServerConnectionException>(() => SubmitAsync(peer, message, Cancelled));
+
+        Assert.True(exception.IsTransient);
+    }
+
     [Theory]
     [InlineData("greeting")]
     [InlineData("EHLO")]

@@ -6,17 +6,15 @@ namespace EmailComms.Approvals.Asking;
 /// <summary>The link that opens a prepared answer: the decision, room for a comment, and the reference.</summary>
 internal static class AnswerLink
 {
-    // What Windows hands to a mail program; longer links are cut or refused without a word.
-    private const int MaxLength = 2000;
-    private const int MaxSubjectLength = 100;
+    // Windows hands some 2,000 characters to a mail program and cuts the rest without a word. One character of the subject may
+    // take nine of them; the longest key and kind take four hundred, twice over.
+    private const int MaxSubjectLength = 80;
 
-    public static string Create(IssuedToken token, string subject, string decision)
-    {
-        var shortened = "Re: " + Shorten(subject.Trim());
-        var body = $"{decision}\r\n\r\n\r\n{token.LinkReference}";
-        var link = MailtoLink.Create(token.ReplyAddress, shortened, body, token.MessageId);
-        return link.Length <= MaxLength ? link : MailtoLink.Create(token.ReplyAddress, shortened, body, inReplyTo: null);
-    }
+    public static string Create(IssuedToken token, string subject, string decision) => MailtoLink.Create(
+        token.ReplyAddress,
+        "Re: " + Shorten(subject.Trim()),
+        $"{decision}\r\n\r\n\r\n{token.LinkReference}",
+        token.MessageId);
 
     private static string Shorten(string subject)
     {

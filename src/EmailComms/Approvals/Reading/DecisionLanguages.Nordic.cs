@@ -31,7 +31,7 @@ internal static partial class DecisionLanguages
         Objections = ["misstag", "egentligen"],
         Courtesies = ["om"],
         Verbs = ["är", "~var", "vore", "~eller"],
-        Leads = ["och", "eller", "men"],
+        Leads = ["~och", "eller", "~men"],
         Hedges = ["riktigt", "ännu"],
     };
 
@@ -57,7 +57,7 @@ internal static partial class DecisionLanguages
         Objections = ["~fejl", "egentlig"],
         Courtesies = ["hvis"],
         Verbs = ["~er", "~var", "ville", "~eller"],
-        Leads = ["og", "eller", "men"],
+        Leads = ["~og", "eller", "~men"],
     };
 
     private static DecisionLanguage Norwegian => new()
@@ -82,7 +82,7 @@ internal static partial class DecisionLanguages
         Objections = ["~feil", "egentlig"],
         Courtesies = ["dersom", "hvis"],
         Verbs = ["~er", "~var", "ville", "~eller"],
-        Leads = ["og", "eller", "men"],
+        Leads = ["~og", "eller", "~men"],
     };
 
     private static DecisionLanguage Finnish => new()
@@ -104,7 +104,7 @@ internal static partial class DecisionLanguages
         Retractions = ["odota", "itse asiassa", "korjaus", "vahingossa", "unohda", "tarkoitin"],
         Courtesies = ["jos"],
         Verbs = ["~on", "~oli", "olisi", "~tai"],
-        Leads = ["ja", "tai", "mutta"],
+        Leads = ["~ja", "~tai", "mutta"],
     };
 
     private static DecisionLanguage Czech => new()
@@ -129,6 +129,6 @@ internal static partial class DecisionLanguages
         Objections = ["omyl", "zrušit", "vlastně"],
         Courtesies = ["pokud"],
         Verbs = ["~je", "bylo", "bylo by", "~nebo"],
-        Leads = ["a", "nebo", "ale"],
+        Leads = ["~a", "nebo", "ale"],
     };
 }

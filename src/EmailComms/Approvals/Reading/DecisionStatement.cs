@@ -68,7 +68,7 @@ internal sealed class DecisionStatement
 
         return IsLimitedBy(DecisionVocabulary.Conditions) ? ApprovalReplyReason.Conditional
             : IsLimitedBy(DecisionVocabulary.Futures) ? ApprovalReplyReason.Future
-            : Decision == ApprovalDecision.Approve && IsLimitedBy(DecisionVocabulary.Limits) ? ApprovalReplyReason.Conditional
+            : Decision == ApprovalDecision.Approve && (IsLimitedBy(DecisionVocabulary.Limits) || Line.Text.Contains('%', StringComparison.Ordinal)) ? ApprovalReplyReason.Conditional
             : ApprovalReplyReason.None;
     }
 

@@ -1,10 +1,11 @@
 namespace EmailComms.Approvals.Reading;
 
-/// <summary>Looks at how each later sentence opens: people change their mind at the beginning of a sentence, not inside one.</summary>
+/// <summary>Looks at how each later sentence opens: people change their mind at the beginning of a sentence, or in a short one.</summary>
 internal static class LaterText
 {
     // The opening of a sentence is in here; what comes after it is the comment.
     private const int MaxLineRead = 400;
+    private const int MaxShortSentence = 6;
 
     public static ApprovalReplyReason FindContradiction(DecisionStatement statement, TrimmedText text, int nextLine)
     {
@@ -74,11 +75,52 @@ internal static class LaterText
         return false;
     }
 
+    // "My decision: reject", "Actually approve".
+    private static bool SaysOppositeShortly(DecisionStatement statement, List<DecisionWord> words, int sentence)
+    {
+        var opposite = statement.Decision == ApprovalDecision.Approve ? DecisionVocabulary.Reject : DecisionVocabulary.Approve;
+        var end = FindEnd(words, sentence);
+        return end - sentence <= MaxShortSentence && opposite.IsIn(words, sentence, end, statement.Language);
+    }
+
+    // "I changed my mind".
+    private static bool TakesBackShortly(DecisionStatement statement, List<DecisionWord> words, int sentence)
+    {
+        var end = FindEnd(words, sentence);
+        return end - sentence <= MaxShortSentence && DecisionVocabulary.Retractions.IsIn(words, sentence, end, statement.Language);
+    }
+
+    // "I do not approve" below an approval.
+    private static bool NegatesDecision(DecisionStatement statement, List<DecisionWord> words, int sentence)
+    {
+        var same = statement.Decision == ApprovalDecision.Approve ? DecisionVocabulary.AnyApprove : DecisionVocabulary.AnyReject;
+        var end = FindEnd(words, sentence);
+        return same.IsIn(words, sentence, end, statement.Language)
+            && (DecisionVocabulary.Negations.IsIn(words, sentence, end, statement.Language)
+                || DecisionVocabulary.Denials.IsIn(words, sentence, end, statement.Language));
+    }
+
+    private static int FindEnd(List<DecisionWord> words, int sentence)
+    {
+        var end = sentence + 1;
+        while (end < words.Count && words[end].Before != WordBreak.Sentence)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static ApprovalReplyReason Check(DecisionStatement statement, List<DecisionWord> words, int sentence, bool isSameParagraph)
     {
-        if (OpensWithOpposite(statement, words, sentence))
+        if (OpensWithOpposite(statement, words, sentence) || SaysOppositeShortly(statement, words, sentence))
         {
             return ApprovalReplyReason.BothDecisions;
+        }
+
+        if (NegatesDecision(statement, words, sentence) || TakesBackShortly(statement, words, sentence))
+        {
+            return ApprovalReplyReason.Negated;
         }
 
         var start = SkipLeads(words, sentence, statement.Language);

@@ -56,7 +56,7 @@ public class QuotedTextTrimmerTests
         "---------- Forwarded message ---------",
         "----- Some title in a language that nobody listed -----",
         "Begin forwarded message:",
-        "Reference: abcdefghijklmnopqrstuvwxyz234567abcdefgh",
+        "[ref:ec1-abcdefghijklmnopqrstuvwxyz234567abcdefgh-aaaa]",
     ];
 
     [Theory]
