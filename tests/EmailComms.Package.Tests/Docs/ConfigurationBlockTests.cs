@@ -53,5 +53,32 @@ public class ConfigurationBlockTests
         provider.GetRequiredService<IStartupValidator>().Validate();
     }
 
+    [Fact]
+    public void The_guide_shows_failures_as_they_are_reported()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["EmailCommunications:Smtp:Host"] = "smtp.example.org",
+                ["EmailCommunications:Smtp:Port"] = "five",
+                ["EmailCommunications:Smtp:FromAddress"] = "approvals@example.org",
+                ["EmailCommunications:Smtp:User"] = "approvals@example.org",
+                ["EmailCommunications:Smtp:Password"] = "secret",
+                ["EmailCommunications:Approvals:Enabled"] = "true",
+                ["EmailCommunications:Approvals:ReplyFoldr"] = "Approvals",
+                ["EmailCommunications:Approvals:SigningKeys:0"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+            })
+            .Build();
+        var services = new ServiceCollection();
+        services.AddEmailCommunications(configuration).AddApprovalHandler(_ => Substitute.For<IApprovalHandler>());
+        using var provider = services.BuildServiceProvider();
+
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        var shown = Documentation.Blocks(Documentation.Read("docs/guides/configuration.md"), "text").First().TrimEnd().Split('\n');
+        Assert.Equal(exception.Failures.Count(), shown.Length);
+        Assert.All(shown, line => Assert.Contains(exception.Failures, failure => failure.StartsWith(line.TrimEnd('…'), StringComparison.Ordinal)));
+    }
+
     private static List<string> JsonBlocks(string document) => [.. Documentation.Blocks(Documentation.Read(document), "json")];
 }

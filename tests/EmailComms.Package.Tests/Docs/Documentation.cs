@@ -22,7 +22,9 @@ internal static partial class Documentation
     public static IEnumerable<string> Blocks(string markdown, string language) =>
         Fence().Matches(markdown).Where(match => match.Groups["language"].Value == language).Select(static match => match.Groups["code"].Value);
 
-    public static string WithoutBlocks(string markdown) => Fence().Replace(markdown, string.Empty);
+    /// <summary>The document without its fenced blocks, or without those of one language.</summary>
+    public static string WithoutBlocks(string markdown, string? language = null) =>
+        Fence().Replace(markdown, match => language is null || match.Groups["language"].Value == language ? string.Empty : match.Value);
 
     /// <summary>The C# files of some folders, build output left out.</summary>
     public static IEnumerable<string> SourcesIn(params string[] folders) =>
