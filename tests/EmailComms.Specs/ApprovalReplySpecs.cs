@@ -1,6 +1,7 @@
 using EmailComms.Approvals;
 using EmailComms.Specs.Servers;
 using EmailComms.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EmailComms.Specs;
@@ -322,10 +323,85 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
         Assert.Equal([(1, ApprovalDecision.Reject), (2, ApprovalDecision.Approve)], Handler.Calls.Select(static call => (call.Round, call.Decision)));
         Assert.Equal(2, Handler.Calls.Select(static call => call.DecisionId).Distinct().Count());
     }
+
+    [Fact]
+    public async Task Requests_of_each_kind_go_to_the_handler_of_that_kind_in_a_scope_of_each_reply()
+    {
+        var deployments = new List<ApprovalReply>();
+        var scopes = new List<ScopedThing>();
+        await StartAsync();
+        await using var host = await StartHostForRobotAsync(configure: builder =>
+        {
+            builder.Services.AddScoped<ScopedThing>();
+            builder.AddApprovalHandler(
+                services =>
+                {
+                    scopes.Add(services.GetRequiredService<ScopedThing>());
+                    return new DeploymentHandler(deployments);
+                },
+                "deployment");
+        });
+        await AskByAsync(host, "first", "deployment");
+        await AskByAsync(host, "second", "deployment");
+        await AskByAsync(host, "third", kind: null);
+
+        await host.Processor.ProcessAsync(Cancellation);
+
+        Assert.Equal(["first", "second"], deployments.Select(static reply => reply.ApprovalId).Order());
+        Assert.Equal("third", Assert.Single(Handler.Calls).ApprovalId);
+        Assert.Equal(2, scopes.Distinct().Count());
+        Assert.All(scopes, static thing => Assert.True(thing.IsDisposed));
+    }
+
+    private async Task AskByAsync(SpecHost host, string approvalId, string? kind)
+    {
+        var receipt = await host.Sender.RequestApprovalAsync(Request(approvalId) with { Kind = kind }, Cancellation);
+        var messageId = receipt.Deliveries[0].Receipt!.MessageId;
+        var request = await Boss.WaitForMailAsync("INBOX", mail => mail.Message.MessageId == messageId, Cancellation);
+        await AnswerAsync(ReplyTo(request).From(MailClient.GmailWeb).Approve());
+    }
+
+    private sealed class DeploymentHandler(List<ApprovalReply> replies) : IApprovalHandler
+    {
+        public Task<ApprovalHandlerResult> HandleAsync(ApprovalReply reply, CancellationToken cancellationToken)
+        {
+            replies.Add(reply);
+            return Task.FromResult(ApprovalHandlerResult.Applied);
+        }
+    }
+
+    private sealed class ScopedThing : IDisposable
+    {
+        public bool IsDisposed { get; private set; }
+
+        public void Dispose() => IsDisposed = true;
+    }
 }
 
 [Trait("Server", "Loopback")]
-public sealed class ApprovalReplySpecs_on_loopback() : ApprovalReplySpecs(ServerKind.Loopback);
+public sealed class ApprovalReplySpecs_on_loopback() : ApprovalReplySpecs(ServerKind.Loopback)
+{
+    [Fact]
+    public async Task Attachments_are_never_downloaded_and_nothing_is_marked_as_seen()
+    {
+        await StartAsync();
+        await AnswerAsync(ReplyTo(await AskAsync()).From(MailClient.OutlookWeb).Approve().WithAttachment("log.bin", "application/octet-stream", new byte[500_000]));
+        var server = ((LoopbackMailSystem)Mail).Server;
+        var before = server.Transcript.Lines.Count;
+
+        await ProcessOneAsync();
+
+        var fetches = server.Transcript.Lines.Skip(before).Where(static line => line.Contains("C: ", StringComparison.Ordinal) && line.Contains("UID FETCH", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(fetches);
+        Assert.Contains(fetches, static line => line.Contains("BODY.PEEK[", StringComparison.Ordinal));
+        Assert.All(fetches, static line =>
+        {
+            Assert.DoesNotContain("BODY[", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("BODY.PEEK[]", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("BODY.PEEK[2]", line, StringComparison.Ordinal);
+        });
+    }
+}
 
 [Trait("Server", "PostfixDovecot")]
 public sealed class ApprovalReplySpecs_on_postfix_and_dovecot() : ApprovalReplySpecs(ServerKind.PostfixDovecot);

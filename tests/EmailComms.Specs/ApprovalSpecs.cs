@@ -28,7 +28,10 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
     }
 
     /// <summary>Starts another host of the robot's account, as after a restart.</summary>
-    private protected Task<SpecHost> StartHostForRobotAsync(Action<IDictionary<string, string?>>? settings = null, TimeProvider? timeProvider = null) =>
+    private protected Task<SpecHost> StartHostForRobotAsync(
+        Action<IDictionary<string, string?>>? settings = null,
+        TimeProvider? timeProvider = null,
+        Action<IEmailCommunicationsBuilder>? configure = null) =>
         StartHostAsync(
             Robot,
             values =>
@@ -39,6 +42,7 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
             builder =>
             {
                 builder.AddApprovalHandler(_ => Handler);
+                configure?.Invoke(builder);
                 if (timeProvider is not null)
                 {
                     builder.Services.Replace(ServiceDescriptor.Singleton(timeProvider));
