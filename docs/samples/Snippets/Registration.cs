@@ -48,9 +48,8 @@ public static class Registration
         services.AddSingleton<IApprovalMessageComposer, HouseStyleComposer>();
     }
 
-    public static void OwnLedger<TLedger>(IServiceCollection services)
-        where TLedger : class, IReplyLedger
+    public static void OwnLedger(IServiceCollection services)
     {
-        services.AddSingleton<IReplyLedger, TLedger>();
+        services.AddSingleton<IReplyLedger, DatabaseReplyLedger>();
     }
 }
