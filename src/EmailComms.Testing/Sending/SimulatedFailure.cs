@@ -52,7 +52,7 @@ public static class SimulatedFailure
         new(
             ErrorCodes.SubmissionUncertain,
             "Simulated: the connection broke before the server answered.",
-            isTransient: true,
+            isTransient: false,
             isUncertain: true);
 
     internal static SubmissionException RecipientsRefused(IReadOnlyList<RefusedRecipient> refused) =>

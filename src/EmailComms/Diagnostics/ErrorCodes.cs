@@ -27,5 +27,6 @@ internal static class ErrorCodes
     public const string FolderMissing = "EC1401";
     public const string FolderReadOnly = "EC1402";
     public const string CommandRefused = "EC1403";
+    public const string FolderChanged = "EC1404";
     public const string DeletionUnsafe = "EC1405";
 }

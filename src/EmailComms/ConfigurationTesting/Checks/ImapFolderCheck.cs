@@ -1,5 +1,6 @@
 using EmailComms.Diagnostics;
 using EmailComms.Mailbox;
+using EmailComms.Transport;
 using MailKit;
 
 namespace EmailComms.ConfigurationTesting.Checks;
@@ -56,7 +57,7 @@ internal sealed class ImapFolderCheck : IConfigCheck
     {
         var folders = await ImapFolders.ListAsync(run.Imap.Client, run.Commands, cancellationToken).ConfigureAwait(false);
         var names = folders
-            .Select(static folder => AddressRedaction.RedactIn(HeaderText.Sanitize(folder.FullName)))
+            .Select(static folder => ServerText.From(folder.FullName))
             .Order(StringComparer.OrdinalIgnoreCase)
             .ToList();
         var more = names.Count > MaxNames ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" and {names.Count - MaxNames} more") : string.Empty;
