@@ -85,10 +85,11 @@ public partial class SnippetTests
             : File.Exists(path) && AnchorsOf(File.ReadAllText(path)).Contains(parts[1]);
     }
 
-    // As the hosts of repositories make them: lower case, blanks to hyphens, the rest of the punctuation dropped.
+    // Headings as the hosts of repositories make them: lower case, blanks to hyphens, the rest of the punctuation dropped.
     private static IEnumerable<string> AnchorsOf(string markdown) =>
         Heading().Matches(Documentation.WithoutBlocks(markdown.ReplaceLineEndings("\n")))
-            .Select(static match => NotInAnchor().Replace(match.Groups["text"].Value.ToLowerInvariant(), string.Empty).Replace(' ', '-'));
+            .Select(static match => NotInAnchor().Replace(match.Groups["text"].Value.ToLowerInvariant(), string.Empty).Replace(' ', '-'))
+            .Concat(Anchor().Matches(markdown).Select(static match => match.Groups["id"].Value));
 
     private static IEnumerable<string> PathsOf(Type options, string prefix)
     {
@@ -125,6 +126,9 @@ public partial class SnippetTests
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("<a id=\"(?<id>[^\"]+)\"")]
+    private static partial Regex Anchor();
 
     [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
