@@ -4,8 +4,8 @@ namespace EmailComms.Approvals;
 public sealed record ApprovalReply
 {
     /// <summary>
-    /// Identifies the decision of this approver on this round of the request. A redelivery carries the same value, even
-    /// after a restart, so a handler that has seen it has nothing left to do.
+    /// Identifies the decision of this approver on this round of the request, whichever it is: the first one with this value
+    /// counts. A redelivery carries the same value, even after a restart, so a handler that has seen it has nothing left to do.
     /// </summary>
     public required Guid DecisionId { get; init; }
 

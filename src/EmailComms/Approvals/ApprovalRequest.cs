@@ -16,8 +16,8 @@ public sealed record ApprovalRequest
     public string? Kind { get; init; }
 
     /// <summary>
-    /// Which asking this is. A request that is opened again, because what is approved has changed, gets a higher round:
-    /// answers to earlier rounds do not decide it, and it can be decided anew.
+    /// Which asking this is. A request that is opened again, because what is approved has changed, gets a higher round and can
+    /// be decided anew. The handler is told the round of each answer: it refuses those of earlier rounds.
     /// </summary>
     /// <value>The default is 1; from 1 to 1,000,000.</value>
     public int Round { get; init; } = 1;

@@ -14,6 +14,7 @@ internal static class ErrorCodes
     public const string ProtocolBroken = "EC1009";
     public const string ConnectionLost = "EC1010";
     public const string CommandTimeout = "EC1011";
+    public const string FolderChanged = "EC1012";
 
     public const string LoginRefused = "EC1101";
     public const string NoLoginMechanism = "EC1102";
@@ -27,6 +28,5 @@ internal static class ErrorCodes
     public const string FolderMissing = "EC1401";
     public const string FolderReadOnly = "EC1402";
     public const string CommandRefused = "EC1403";
-    public const string FolderChanged = "EC1404";
     public const string DeletionUnsafe = "EC1405";
 }

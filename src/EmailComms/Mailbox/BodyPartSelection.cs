@@ -1,4 +1,3 @@
-using EmailComms.Approvals.Screening;
 using MailKit;
 
 namespace EmailComms.Mailbox;
@@ -13,6 +12,10 @@ internal static class BodyPartSelection
     // Each costs two round trips. People write one text or two, three with a photograph in between.
     private const int MaxParts = 16;
 
+    // What is deeper or wider is not read of a small mail either.
+    private const int MaxDepth = 16;
+    private const int MaxChildren = 64;
+
     /// <summary>The parts in the order of the mail; null when there are too many.</summary>
     public static List<(BodyPart Part, bool IsText)>? Select(BodyPart structure)
     {
@@ -22,7 +25,7 @@ internal static class BodyPartSelection
 
     private static bool TryVisit(BodyPart part, List<(BodyPart Part, bool IsText)> selected, int depth)
     {
-        if (depth > ScreeningLimits.MimeDepth)
+        if (depth > MaxDepth)
         {
             return false;
         }
@@ -51,7 +54,7 @@ internal static class BodyPartSelection
     private static bool TryVisitChildren(BodyPartMultipart multipart, List<(BodyPart Part, bool IsText)> selected, int depth)
     {
         var isRootOnly = multipart.ContentType.IsMimeType("multipart", "related") || multipart.ContentType.IsMimeType("multipart", "signed");
-        var children = multipart.ContentType.IsMimeType("multipart", "encrypted") ? [] : multipart.BodyParts.Take(isRootOnly ? 1 : ScreeningLimits.MimeParts);
+        var children = multipart.ContentType.IsMimeType("multipart", "encrypted") ? [] : multipart.BodyParts.Take(isRootOnly ? 1 : MaxChildren);
         foreach (var child in children)
         {
             if (!TryVisit(child, selected, depth + 1))
@@ -60,7 +63,7 @@ internal static class BodyPartSelection
             }
         }
 
-        return multipart.BodyParts.Count <= ScreeningLimits.MimeParts;
+        return multipart.BodyParts.Count <= MaxChildren;
     }
 
     // RFC 2183 section 2.8: an unknown disposition is an attachment. A file name makes even an inline part a file.

@@ -55,14 +55,16 @@ internal sealed class ServerCertificatePolicy
             return Refuse($"it is not made out to '{HeaderText.Sanitize(_server.Host)}': set {_server.Path}:Host to a name that the certificate holds.");
         }
 
-        if (errors == SslPolicyErrors.None)
+        if (_authorities is null)
         {
-            return true;
+            return errors == SslPolicyErrors.None || Refuse($"{Describe(chain)} For a private authority, set {_server.Path}:CertificateAuthority.");
         }
 
-        return _authorities is null
-            ? Refuse($"{Describe(chain)} For a private authority, set {_server.Path}:CertificateAuthority.")
-            : ValidateAgainstAuthorities(shown, chain);
+        // The private authority comes besides those that the machine trusts, and neither escapes the revocation check.
+        var reason = FindFlaw(shown, chain, X509ChainTrustMode.CustomRootTrust, NamesRevocation(shown));
+        return reason is null
+            || (errors == SslPolicyErrors.None && (reason = FindFlaw(shown, chain, X509ChainTrustMode.System, canBeRevoked: true)) is null)
+            || Refuse(reason);
     }
 
     /// <summary>Reads PEM text, or the PEM file that the text names; null when there is no certificate to be read.</summary>
@@ -88,19 +90,23 @@ internal sealed class ServerCertificatePolicy
         return certificates.Count > 0 ? certificates : null;
     }
 
-    private bool ValidateAgainstAuthorities(X509Certificate2 certificate, X509Chain? handshakeChain)
+    private string? FindFlaw(X509Certificate2 certificate, X509Chain? handshakeChain, X509ChainTrustMode trustMode, bool canBeRevoked)
     {
         using var chain = new X509Chain();
-        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.AddRange(_authorities!);
+        chain.ChainPolicy.TrustMode = trustMode;
         chain.ChainPolicy.ApplicationPolicy.Add(new Oid("1.3.6.1.5.5.7.3.1"));
-        chain.ChainPolicy.RevocationMode = _server.CheckCertificateRevocation && NamesRevocation(certificate) ? X509RevocationMode.Online : X509RevocationMode.NoCheck;
+        chain.ChainPolicy.RevocationMode = _server.CheckCertificateRevocation && canBeRevoked ? X509RevocationMode.Online : X509RevocationMode.NoCheck;
+        if (trustMode == X509ChainTrustMode.CustomRootTrust)
+        {
+            chain.ChainPolicy.CustomTrustStore.AddRange(_authorities!);
+        }
+
         if (handshakeChain is not null)
         {
             chain.ChainPolicy.ExtraStore.AddRange(handshakeChain.ChainPolicy.ExtraStore);
         }
 
-        return chain.Build(certificate) || Refuse(Describe(chain));
+        return chain.Build(certificate) ? null : Describe(chain);
     }
 
     private static bool NamesRevocation(X509Certificate2 certificate) =>

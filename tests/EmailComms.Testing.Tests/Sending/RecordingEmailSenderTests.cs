@@ -103,7 +103,7 @@ public sealed class RecordingEmailSenderTests
         Assert.Equal(("EC1201", false), Code(SimulatedFailure.MessageRefused(552, new EnhancedStatusCode(5, 3, 4))));
         Assert.Equal(("EC1201", true), Code(SimulatedFailure.MessageRefused(451)));
         Assert.Equal(("EC1203", true), Code(SimulatedFailure.RecipientsRefused(450, Ann)));
-        Assert.Equal(("EC1204", true), Code(SimulatedFailure.SubmissionUncertain()));
+        Assert.Equal(("EC1204", false), Code(SimulatedFailure.SubmissionUncertain()));
         Assert.Throws<ArgumentOutOfRangeException>("replyCode", () => SimulatedFailure.MessageRefused(250));
 
         static (string Code, bool IsTransient) Code(EmailCommsException exception) => (exception.Code, exception.IsTransient);
