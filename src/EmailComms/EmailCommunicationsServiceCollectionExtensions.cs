@@ -79,6 +79,8 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<IReplyLedger, InMemoryReplyLedger>();
         services.TryAddSingleton<ReplyEvaluator>();
         services.TryAddSingleton<ApprovalHandlerInvoker>();
+        services.TryAddSingleton<ReplyApplier>();
+        services.TryAddSingleton<ReplyDisposal>();
         services.TryAddSingleton<ApprovalReplyProcessor>();
         services.TryAddSingleton<IApprovalReplyProcessor>(static provider => provider.GetRequiredService<ApprovalReplyProcessor>());
         services.AddHostedService<ApprovalReplyWorker>();

@@ -137,6 +137,23 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    public async Task An_answer_that_only_the_process_before_could_read_goes_to_quarantine_and_is_not_lost()
+    {
+        await StartAsync();
+        var request = await AskAsync();
+        await using var restarted = await StartHostForRobotAsync();
+        await AnswerAsync(ReplyTo(request).From(MailClient.Mutt).WithoutThreading().WithoutQuote().Approve());
+
+        var result = Assert.Single((await restarted.Processor.ProcessAsync(Cancellation)).Replies);
+
+        Assert.Equal((ApprovalReplyOutcome.Failed, ApprovalReplyReason.UnknownRequest), (result.Outcome, result.Reason));
+        Assert.Equal(ApprovalReplyDisposal.Quarantined, result.Disposal);
+        Assert.Empty(Handler.Calls);
+        Assert.Single(await Robot.ReadFolderAsync("Quarantine", Cancellation));
+        await AssertReplyFolderIsEmptyAsync();
+    }
+
+    [Fact]
     public async Task A_vacation_answer_changes_nothing()
     {
         await StartAsync();

@@ -8,53 +8,11 @@ internal sealed partial class ApprovalReplyProcessor
     private static partial class Log
     {
         [LoggerMessage(
-            LogEventIds.DecisionApplied,
-            LogLevel.Information,
-            "{Decision} applied to approval {ApprovalId}, decision {DecisionId}",
-            EventName = "DecisionApplied")]
-        public static partial void DecisionApplied(ILogger logger, ApprovalDecision decision, string approvalId, Guid decisionId);
-
-        [LoggerMessage(
-            LogEventIds.ReplyNotApplied,
-            LogLevel.Information,
-            "A mail changed nothing: {Outcome} ({Reason}), approval '{ApprovalId}', UID {Uid} of {UidValidity}",
-            EventName = "ReplyNotApplied")]
-        public static partial void ReplyNotApplied(ILogger logger, ApprovalReplyOutcome outcome, ApprovalReplyReason reason, string approvalId, long uid, long uidValidity);
-
-        [LoggerMessage(
-            LogEventIds.HandlerFailed,
+            LogEventIds.ReplyNotRead,
             LogLevel.Warning,
-            "The handler of approval {ApprovalId}, decision {DecisionId}, failed in attempt {Attempt} of {MaxAttempts}",
-            EventName = "ApprovalHandlerFailed")]
-        public static partial void HandlerFailed(ILogger logger, string approvalId, Guid decisionId, int attempt, int maxAttempts, Exception exception);
-
-        [LoggerMessage(
-            LogEventIds.ReplyQuarantined,
-            LogLevel.Warning,
-            "A mail moved to quarantine ({Reason}), approval '{ApprovalId}', UID {Uid} of {UidValidity}",
-            EventName = "ReplyQuarantined")]
-        public static partial void ReplyQuarantined(ILogger logger, ApprovalReplyReason reason, string approvalId, long uid, long uidValidity);
-
-        [LoggerMessage(
-            LogEventIds.QuarantineFailed,
-            LogLevel.Error,
-            "UID {Uid} of {UidValidity} could not be moved to quarantine and stays in the reply folder; the move is tried again. {Failure}",
-            EventName = "QuarantineFailed")]
-        public static partial void QuarantineFailed(ILogger logger, long uid, long uidValidity, string failure);
-
-        [LoggerMessage(
-            LogEventIds.ReplyFailed,
-            LogLevel.Error,
-            "UID {Uid} of {UidValidity} could not be evaluated in attempt {Attempt}",
-            EventName = "ReplyFailed")]
-        public static partial void ReplyFailed(ILogger logger, long uid, long uidValidity, int attempt, Exception exception);
-
-        [LoggerMessage(
-            LogEventIds.RemovalRefused,
-            LogLevel.Warning,
-            "Mails with a recorded outcome could not be removed from the reply folder; only the removal is tried again. {Failure}",
-            EventName = "RemovalRefused")]
-        public static partial void RemovalRefused(ILogger logger, string failure);
+            "UID {Uid} of {UidValidity} could not be read in attempt {Attempt}",
+            EventName = "ReplyNotRead")]
+        public static partial void ReplyNotRead(ILogger logger, long uid, long uidValidity, int attempt, Exception exception);
 
         [LoggerMessage(
             LogEventIds.ReleaseFailed,

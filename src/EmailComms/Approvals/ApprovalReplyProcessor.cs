@@ -9,9 +9,9 @@ namespace EmailComms.Approvals;
 /// <summary>Mailbox, evaluation, ledger, handler, disposal: the way of each reply, in this order.</summary>
 internal sealed partial class ApprovalReplyProcessor(
     CurrentSettings current,
-    ReplyEvaluator evaluator,
+    ReplyApplier applier,
+    ReplyDisposal disposal,
     IReplyLedger ledger,
-    ApprovalHandlerInvoker handlers,
     TimeProvider timeProvider,
     ILogger<ApprovalReplyProcessor>? logger = null) : IApprovalReplyProcessor, IDisposable
 {
@@ -19,7 +19,6 @@ internal sealed partial class ApprovalReplyProcessor(
     private readonly SemaphoreSlim _onePass = new(1, 1);
     private readonly OtherInstancesMails _otherInstancesMails = new();
     private readonly SuspectedMails _suspects = new();
-    private readonly UnfinishedRemovals _removals = new();
 
     public async Task<ApprovalProcessingSummary> ProcessAsync(CancellationToken cancellationToken = default)
     {
@@ -58,7 +57,7 @@ internal sealed partial class ApprovalReplyProcessor(
 
     private async Task<ApprovalProcessingSummary> MakePassAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken cancellationToken)
     {
-        await ExpungeAgainAsync(mailbox, cancellationToken).ConfigureAwait(false);
+        await disposal.ExpungeAgainAsync(mailbox, cancellationToken).ConfigureAwait(false);
         var found = await ImapMailboxSearch.FindAsync(mailbox, settings, cancellationToken).ConfigureAwait(false);
         ForgetAllBut(found.Select(mailbox.PositionOf), settings);
         var waiting = found.Where(uid => !IsLeftAlone(mailbox.PositionOf(uid), allowance)).ToList();
@@ -81,7 +80,7 @@ internal sealed partial class ApprovalReplyProcessor(
         var there = new Lazy<HashSet<ReplyPosition>>(() => [.. found]);
         _otherInstancesMails.ForgetAllBut(there, settings.InstanceId);
         _suspects.ForgetAllBut(there);
-        _removals.ForgetCopiesBut(there);
+        disposal.ForgetCopiesBut(there);
     }
 
     /// <summary>
@@ -147,7 +146,7 @@ internal sealed partial class ApprovalReplyProcessor(
     {
         foreach (var exhausted in mails.Where(mail => mail.IsToBeRead && mail.Attempt > pass.Settings.MaxAttempts))
         {
-            await RecordAsync(exhausted, new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.AttemptsExhausted }).ConfigureAwait(false);
+            await applier.RecordAsync(exhausted, new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.AttemptsExhausted }).ConfigureAwait(false);
         }
 
         var unread = mails.Where(static mail => mail.IsToBeRead).ToList();
@@ -179,7 +178,11 @@ internal sealed partial class ApprovalReplyProcessor(
             if (contents.TryGetValue(mail.Uid, out var content))
             {
                 _suspects.Clear(mail.Position);
-                await ProcessMailAsync(mail, content, pass.Settings, cancellationToken).ConfigureAwait(false);
+                await applier.ApplyAsync(mail, content, pass.Settings, cancellationToken).ConfigureAwait(false);
+                if (mail.Postponed?.Reason == ApprovalReplyReason.OtherInstance)
+                {
+                    _otherInstancesMails.Add(mail.Position);
+                }
             }
             else
             {
@@ -200,148 +203,42 @@ internal sealed partial class ApprovalReplyProcessor(
         unread.ForEach(mail => _suspects.Add(mail.Position));
         if (unread.Count == 1 && pass.HasReadSomething)
         {
-            Log.ReplyFailed(_logger, unread[0].Position.Uid, unread[0].Position.UidValidity, unread[0].Attempt, exception);
-            await TryAgainAsync(unread[0], new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.ContentMissing }, pass.Settings).ConfigureAwait(false);
+            Log.ReplyNotRead(_logger, unread[0].Position.Uid, unread[0].Position.UidValidity, unread[0].Attempt, exception);
+            await applier.TryAgainAsync(unread[0], new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.ContentMissing }, pass.Settings).ConfigureAwait(false);
         }
     }
 
-    private async Task ProcessMailAsync(MailInWork mail, FetchedMail fetched, ApprovalSettings settings, CancellationToken cancellationToken)
+    private async Task SettleAsync(ReplyPass pass, IReadOnlyCollection<MailInWork> mails)
     {
-        ReplyEvaluation evaluation;
+        pass.Mails.AddRange(mails.Where(static mail => mail.IsDone || mail.IsMissing));
+        Account(pass.Allowance, mails);
+        foreach (var unfinished in mails.Where(static mail => !mail.IsDone || mail.IsForSomebodyElse))
+        {
+            await GiveBackAsync(unfinished).ConfigureAwait(false);
+        }
+
+        await disposal.RemoveRecordedAsync(pass, mails).ConfigureAwait(false);
+    }
+
+    private static void Account(ProcessAllowance allowance, IReadOnlyCollection<MailInWork> mails)
+    {
+        allowance.Use(mails.Count(static mail => mail.IsDone));
+        foreach (var failed in mails.Where(static mail => mail.IsBlamed || (mail.Postponed is not null && !mail.IsForSomebodyElse)))
+        {
+            allowance.Postpone(failed.Position);
+        }
+    }
+
+    private async Task GiveBackAsync(MailInWork mail)
+    {
         try
         {
-            evaluation = evaluator.Evaluate(fetched, settings, timeProvider.GetUtcNow());
+            await ledger.ReleaseAsync(mail.Position, mail.IsBlamed, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
-            Log.ReplyFailed(_logger, mail.Position.Uid, mail.Position.UidValidity, mail.Attempt, exception);
-            await TryAgainAsync(mail, new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.ProcessingFailed }, settings).ConfigureAwait(false);
-            return;
-        }
-
-        if (evaluation.Refusal is null)
-        {
-            await DecideAsync(mail, evaluation, settings, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        var entry = new LedgerEntry { Outcome = evaluation.Refusal.Value, Reason = evaluation.Reason, ApprovalId = evaluation.Claims?.ApprovalId };
-        switch (evaluation.Reason)
-        {
-            case ApprovalReplyReason.OtherInstance:
-                _otherInstancesMails.Add(mail.Position);
-                mail.Postponed = entry;
-                break;
-            case ApprovalReplyReason.ConfigurationTest:
-                mail.Postponed = entry;
-                break;
-            case ApprovalReplyReason.ContentMissing:
-                await TryAgainAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Failed }, settings).ConfigureAwait(false);
-                break;
-            default:
-                await RecordAsync(mail, entry).ConfigureAwait(false);
-                break;
-        }
-    }
-
-    private async Task DecideAsync(MailInWork mail, ReplyEvaluation evaluation, ApprovalSettings settings, CancellationToken cancellationToken)
-    {
-        var claims = evaluation.Claims!;
-        var decision = evaluation.Decision!.Value;
-        var decisionId = claims.DecisionId(settings.InstanceId);
-        var entry = new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, ApprovalId = claims.ApprovalId, Decision = decision, DecisionId = decisionId };
-        if (!handlers.HasHandlerFor(claims.Kind))
-        {
-            await TryAgainAsync(mail, entry with { Reason = ApprovalReplyReason.NoHandler }, settings).ConfigureAwait(false);
-            return;
-        }
-
-        switch (await ledger.ClaimAsync(mail.Position, decisionId, decision, cancellationToken).ConfigureAwait(false))
-        {
-            case DecisionClaim.Granted:
-                await HandleAsync(mail, evaluation, entry, settings, cancellationToken).ConfigureAwait(false);
-                break;
-            case DecisionClaim.Duplicate:
-                await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Duplicate }).ConfigureAwait(false);
-                break;
-            case DecisionClaim.AlreadyDecided:
-                await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.AlreadyDecided }).ConfigureAwait(false);
-                break;
-        }
-    }
-
-    private async Task HandleAsync(MailInWork mail, ReplyEvaluation evaluation, LedgerEntry entry, ApprovalSettings settings, CancellationToken cancellationToken)
-    {
-        var claims = evaluation.Claims!;
-        var reply = new ApprovalReply
-        {
-            DecisionId = entry.DecisionId!.Value,
-            ApprovalId = claims.ApprovalId,
-            Kind = claims.Kind.Length == 0 ? null : claims.Kind,
-            Round = claims.Round,
-            Decision = evaluation.Decision!.Value,
-            Comment = evaluation.Comment,
-            Approver = evaluation.Approver!,
-            ReceivedAt = timeProvider.GetUtcNow(),
-            Attempt = mail.Attempt,
-            Evidence = evaluation.Evidence!,
-        };
-        ApprovalHandlerResult result;
-        try
-        {
-            result = await handlers.InvokeAsync(reply, settings.HandlerTimeout, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (Exception exception)
-        {
-            Log.HandlerFailed(_logger, HeaderText.Sanitize(claims.ApprovalId), entry.DecisionId.Value, mail.Attempt, settings.MaxAttempts, exception);
-            var reason = exception is TimeoutException ? ApprovalReplyReason.HandlerTimeout : ApprovalReplyReason.HandlerFailed;
-            await TryAgainAsync(mail, entry with { Reason = reason }, settings).ConfigureAwait(false);
-            return;
-        }
-
-        // A ledger that fails here is no failure of the handler: what it has done must not be recorded as not done.
-        await RecordAsync(mail, With(entry, result)).ConfigureAwait(false);
-    }
-
-    private static LedgerEntry With(LedgerEntry entry, ApprovalHandlerResult result) => result switch
-    {
-        ApprovalHandlerResult.Applied => entry with { Outcome = ApprovalReplyOutcome.Applied },
-        ApprovalHandlerResult.NotAuthorized => entry with { Outcome = ApprovalReplyOutcome.NotAuthorized },
-        ApprovalHandlerResult.AlreadyDecided => entry with { Outcome = ApprovalReplyOutcome.AlreadyDecided },
-        ApprovalHandlerResult.Cancelled => entry with { Outcome = ApprovalReplyOutcome.AlreadyDecided, Reason = ApprovalReplyReason.Cancelled },
-        ApprovalHandlerResult.Expired => entry with { Outcome = ApprovalReplyOutcome.Expired },
-        _ => entry with { Outcome = ApprovalReplyOutcome.Unrelated, Reason = ApprovalReplyReason.UnknownToHost },
-    };
-
-    /// <summary>Leaves the mail for the next pass; after the last attempt it is recorded as failed and quarantined.</summary>
-    private async Task TryAgainAsync(MailInWork mail, LedgerEntry entry, ApprovalSettings settings)
-    {
-        if (mail.Attempt >= settings.MaxAttempts)
-        {
-            await RecordAsync(mail, entry).ConfigureAwait(false);
-            return;
-        }
-
-        await ledger.ReleaseAsync(mail.Position, countAttempt: true, CancellationToken.None).ConfigureAwait(false);
-        mail.Postponed = entry;
-    }
-
-    // What has happened is recorded even when the host is stopping: forgetting it would make it happen again.
-    private async Task RecordAsync(MailInWork mail, LedgerEntry entry)
-    {
-        await ledger.CompleteAsync(mail.Position, entry, CancellationToken.None).ConfigureAwait(false);
-        mail.Recorded = entry;
-        if (entry.Outcome == ApprovalReplyOutcome.Applied)
-        {
-            Log.DecisionApplied(_logger, entry.Decision!.Value, HeaderText.Sanitize(entry.ApprovalId), entry.DecisionId!.Value);
-        }
-        else
-        {
-            Log.ReplyNotApplied(_logger, entry.Outcome, entry.Reason, HeaderText.Sanitize(entry.ApprovalId), mail.Position.Uid, mail.Position.UidValidity);
+            // It must not keep the others from being given back, nor hide what the pass failed of.
+            Log.ReleaseFailed(_logger, mail.Position.Uid, mail.Position.UidValidity, exception);
         }
     }
 }

@@ -69,7 +69,7 @@ public enum ApprovalReplyReason
     /// <summary>The token was made by another installation.</summary>
     OtherInstance = 303,
 
-    /// <summary>The token is genuine, but the request that it names is not known any more.</summary>
+    /// <summary>Only the sub-address was left of the token, and this process did not make it: it cannot be told whether it is genuine.</summary>
     UnknownRequest = 304,
 
     /// <summary>No handler is registered for the request's kind.</summary>

@@ -146,6 +146,9 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
         >= (ApprovalReplyReason)200 and < (ApprovalReplyReason)300 => ApprovalReplyOutcome.Malformed,
         ApprovalReplyReason.NoToken or ApprovalReplyReason.OtherInstance or ApprovalReplyReason.ConfigurationTest => ApprovalReplyOutcome.Unrelated,
         ApprovalReplyReason.ConflictingTokens => ApprovalReplyOutcome.Unclear,
+
+        // It may well be genuine, from before a restart: a person can look at it in the quarantine folder.
+        ApprovalReplyReason.UnknownRequest => ApprovalReplyOutcome.Failed,
         >= (ApprovalReplyReason)300 and < (ApprovalReplyReason)400 => ApprovalReplyOutcome.Untrusted,
         _ => ApprovalReplyOutcome.Unclear,
     };

@@ -31,6 +31,7 @@ internal static class LogEventIds
     public const int PassDone = 1506;
     public const int RemovalRefused = 1507;
     public const int ReleaseFailed = 1508;
+    public const int ReplyNotRead = 1509;
 
     // 1700-1799: configuration testing
     public const int ConfigurationTested = 1700;

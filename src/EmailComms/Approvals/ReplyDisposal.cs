@@ -1,28 +1,28 @@
+using EmailComms.Ledger;
 using EmailComms.Mailbox;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EmailComms.Approvals;
 
-// The end of a round, also of one that broke off: recorded mails leave the folder, the others are given back.
-internal sealed partial class ApprovalReplyProcessor
+/// <summary>Takes mails whose outcome is recorded out of the reply folder, and finishes what earlier removals left undone.</summary>
+internal sealed partial class ReplyDisposal(TimeProvider timeProvider, ILogger<ReplyDisposal>? logger = null)
 {
-    private static readonly TimeSpan SettleTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
-    private async Task SettleAsync(ReplyPass pass, IReadOnlyCollection<MailInWork> mails)
+    private readonly ILogger _logger = logger ?? NullLogger<ReplyDisposal>.Instance;
+    private readonly UnfinishedRemovals _removals = new();
+
+    /// <summary>Removes the mails that have a recorded outcome, and no others.</summary>
+    public async Task RemoveRecordedAsync(ReplyPass pass, IReadOnlyCollection<MailInWork> mails)
     {
-        pass.Mails.AddRange(mails.Where(static mail => mail.IsDone || mail.IsMissing));
-        Account(pass.Allowance, mails);
-        foreach (var unfinished in mails.Where(static mail => !mail.IsDone || mail.IsForSomebodyElse))
-        {
-            await GiveBackAsync(unfinished).ConfigureAwait(false);
-        }
-
         if (!pass.Mailbox.IsOpen || !mails.Any(static mail => mail.Recorded is not null))
         {
             return;
         }
 
         // The stop of the host does not cut this short: it is quick, and spares the next pass the same mails.
-        using var deadline = new CancellationTokenSource(SettleTimeout, timeProvider);
+        using var deadline = new CancellationTokenSource(Timeout, timeProvider);
         try
         {
             await QuarantineAsync(pass, mails, deadline.Token).ConfigureAwait(false);
@@ -31,28 +31,6 @@ internal sealed partial class ApprovalReplyProcessor
         catch (Exception exception) when (exception is MailServerConnectionException or OperationCanceledException)
         {
             Log.RemovalRefused(_logger, exception.Message);
-        }
-    }
-
-    private static void Account(ProcessAllowance allowance, IReadOnlyCollection<MailInWork> mails)
-    {
-        allowance.Use(mails.Count(static mail => mail.IsDone));
-        foreach (var failed in mails.Where(static mail => mail.IsBlamed || (mail.Postponed is not null && !mail.IsForSomebodyElse)))
-        {
-            allowance.Postpone(failed.Position);
-        }
-    }
-
-    private async Task GiveBackAsync(MailInWork mail)
-    {
-        try
-        {
-            await ledger.ReleaseAsync(mail.Position, mail.IsBlamed, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            // It must not keep the others from being given back, nor hide what the pass failed of.
-            Log.ReleaseFailed(_logger, mail.Position.Uid, mail.Position.UidValidity, exception);
         }
     }
 
@@ -101,8 +79,10 @@ internal sealed partial class ApprovalReplyProcessor
         _removals.Unmark(positions);
     }
 
+    public void ForgetCopiesBut(Lazy<HashSet<ReplyPosition>> there) => _removals.ForgetCopiesBut(there);
+
     /// <summary>Finishes the removals of earlier passes that ended between the mark and the expunge.</summary>
-    private async Task ExpungeAgainAsync(ImapMailbox mailbox, CancellationToken cancellationToken)
+    public async Task ExpungeAgainAsync(ImapMailbox mailbox, CancellationToken cancellationToken)
     {
         var marked = _removals.MarkedIn(mailbox);
         if (marked.Count == 0)

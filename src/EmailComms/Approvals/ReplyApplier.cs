@@ -1,0 +1,157 @@
+using EmailComms.Ledger;
+using EmailComms.Mailbox;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace EmailComms.Approvals;
+
+/// <summary>Takes one mail from its content to its outcome: evaluation, claim, handler, record.</summary>
+internal sealed partial class ReplyApplier(
+    ReplyEvaluator evaluator,
+    IReplyLedger ledger,
+    ApprovalHandlerInvoker handlers,
+    TimeProvider timeProvider,
+    ILogger<ReplyApplier>? logger = null)
+{
+    private readonly ILogger _logger = logger ?? NullLogger<ReplyApplier>.Instance;
+
+    public async Task ApplyAsync(MailInWork mail, FetchedMail fetched, ApprovalSettings settings, CancellationToken cancellationToken)
+    {
+        ReplyEvaluation evaluation;
+        try
+        {
+            evaluation = evaluator.Evaluate(fetched, settings, timeProvider.GetUtcNow());
+        }
+        catch (Exception exception)
+        {
+            Log.ReplyFailed(_logger, mail.Position.Uid, mail.Position.UidValidity, mail.Attempt, exception);
+            await TryAgainAsync(mail, new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.ProcessingFailed }, settings).ConfigureAwait(false);
+            return;
+        }
+
+        if (evaluation.Refusal is null)
+        {
+            await DecideAsync(mail, evaluation, settings, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var entry = new LedgerEntry { Outcome = evaluation.Refusal.Value, Reason = evaluation.Reason, ApprovalId = evaluation.Claims?.ApprovalId };
+        switch (evaluation.Reason)
+        {
+            case ApprovalReplyReason.OtherInstance:
+            case ApprovalReplyReason.ConfigurationTest:
+                                mail.Postponed = entry;
+                break;
+            case ApprovalReplyReason.ContentMissing:
+                await TryAgainAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Failed }, settings).ConfigureAwait(false);
+                break;
+            default:
+                await RecordAsync(mail, entry).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private async Task DecideAsync(MailInWork mail, ReplyEvaluation evaluation, ApprovalSettings settings, CancellationToken cancellationToken)
+    {
+        var claims = evaluation.Claims!;
+        var decision = evaluation.Decision!.Value;
+        var decisionId = claims.DecisionId(settings.InstanceId);
+        var entry = new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, ApprovalId = claims.ApprovalId, Decision = decision, DecisionId = decisionId };
+        if (!handlers.HasHandlerFor(claims.Kind))
+        {
+            await TryAgainAsync(mail, entry with { Reason = ApprovalReplyReason.NoHandler }, settings).ConfigureAwait(false);
+            return;
+        }
+
+        switch (await ledger.ClaimAsync(mail.Position, decisionId, decision, cancellationToken).ConfigureAwait(false))
+        {
+            case DecisionClaim.Granted:
+                await HandleAsync(mail, evaluation, entry, settings, cancellationToken).ConfigureAwait(false);
+                break;
+            case DecisionClaim.Duplicate:
+                await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Duplicate }).ConfigureAwait(false);
+                break;
+            case DecisionClaim.AlreadyDecided:
+                await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.AlreadyDecided }).ConfigureAwait(false);
+                break;
+            case DecisionClaim.Busy:
+                // Another worker on the same ledger is at it; what becomes of that decides about this mail in a later pass.
+                break;
+        }
+    }
+
+    private async Task HandleAsync(MailInWork mail, ReplyEvaluation evaluation, LedgerEntry entry, ApprovalSettings settings, CancellationToken cancellationToken)
+    {
+        var claims = evaluation.Claims!;
+        var reply = new ApprovalReply
+        {
+            DecisionId = entry.DecisionId!.Value,
+            ApprovalId = claims.ApprovalId,
+            Kind = claims.Kind.Length == 0 ? null : claims.Kind,
+            Round = claims.Round,
+            Decision = evaluation.Decision!.Value,
+            Comment = evaluation.Comment,
+            Approver = evaluation.Approver!,
+            ReceivedAt = timeProvider.GetUtcNow(),
+            Attempt = mail.Attempt,
+            Evidence = evaluation.Evidence!,
+        };
+        ApprovalHandlerResult result;
+        try
+        {
+            result = await handlers.InvokeAsync(reply, settings.HandlerTimeout, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception exception)
+        {
+            Log.HandlerFailed(_logger, HeaderText.Sanitize(claims.ApprovalId), entry.DecisionId.Value, mail.Attempt, settings.MaxAttempts, exception);
+            var reason = exception is TimeoutException ? ApprovalReplyReason.HandlerTimeout : ApprovalReplyReason.HandlerFailed;
+            await TryAgainAsync(mail, entry with { Reason = reason }, settings).ConfigureAwait(false);
+            return;
+        }
+
+        // A ledger that fails here is no failure of the handler: what it has done must not be recorded as not done.
+        await RecordAsync(mail, With(entry, result)).ConfigureAwait(false);
+    }
+
+    private static LedgerEntry With(LedgerEntry entry, ApprovalHandlerResult result) => result switch
+    {
+        ApprovalHandlerResult.Applied => entry with { Outcome = ApprovalReplyOutcome.Applied },
+        ApprovalHandlerResult.NotAuthorized => entry with { Outcome = ApprovalReplyOutcome.NotAuthorized },
+        ApprovalHandlerResult.AlreadyDecided => entry with { Outcome = ApprovalReplyOutcome.AlreadyDecided },
+        ApprovalHandlerResult.Cancelled => entry with { Outcome = ApprovalReplyOutcome.AlreadyDecided, Reason = ApprovalReplyReason.Cancelled },
+        ApprovalHandlerResult.Expired => entry with { Outcome = ApprovalReplyOutcome.Expired },
+        _ => entry with { Outcome = ApprovalReplyOutcome.Unrelated, Reason = ApprovalReplyReason.UnknownToHost },
+    };
+
+    /// <summary>Leaves the mail for the next pass; after the last attempt it is recorded as failed and quarantined.</summary>
+    public async Task TryAgainAsync(MailInWork mail, LedgerEntry entry, ApprovalSettings settings)
+    {
+        if (mail.Attempt >= settings.MaxAttempts)
+        {
+            await RecordAsync(mail, entry).ConfigureAwait(false);
+            return;
+        }
+
+        await ledger.ReleaseAsync(mail.Position, countAttempt: true, CancellationToken.None).ConfigureAwait(false);
+        mail.Postponed = entry;
+    }
+
+    /// <summary>Records the outcome, also while the host is stopping: what has happened must not happen again.</summary>
+    public async Task RecordAsync(MailInWork mail, LedgerEntry entry)
+    {
+        await ledger.CompleteAsync(mail.Position, entry, CancellationToken.None).ConfigureAwait(false);
+        mail.Recorded = entry;
+        if (entry.Outcome == ApprovalReplyOutcome.Applied)
+        {
+            Log.DecisionApplied(_logger, entry.Decision!.Value, HeaderText.Sanitize(entry.ApprovalId), entry.DecisionId!.Value);
+        }
+        else
+        {
+            Log.ReplyNotApplied(_logger, entry.Outcome, entry.Reason, HeaderText.Sanitize(entry.ApprovalId), mail.Position.Uid, mail.Position.UidValidity);
+        }
+    }
+}
