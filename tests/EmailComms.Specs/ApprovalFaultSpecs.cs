@@ -12,7 +12,7 @@ namespace EmailComms.Specs;
 /// nothing but our own mails is removed, and work goes on when the fault is over.
 /// </summary>
 [Trait("Server", "Loopback")]
-public sealed class ApprovalFaultSpecs() : ApprovalSpecs(ServerKind.Loopback)
+public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.Loopback)
 {
     private const int MaxPasses = 6;
 

@@ -10,7 +10,7 @@ namespace EmailComms.Specs;
 
 /// <summary>What is wrong is the server: the report says so, and what it means.</summary>
 [Trait("Server", "Loopback")]
-public sealed class ConfigTesterFaultSpecs() : ConfigTesterSpecsBase(ServerKind.Loopback)
+public sealed class ConfigTesterFaultSpecs_on_loopback() : ConfigTesterSpecsBase(ServerKind.Loopback)
 {
     private LoopbackMailServer Server => ((LoopbackMailSystem)Mail).Server;
 
