@@ -145,7 +145,7 @@ public partial class SnippetTests
     [GeneratedRegex(@"`[^`\n]+`")]
     private static partial Regex CodeSpan();
 
-    [GeneratedRegex(@"\bI?[A-Z][a-z]+[A-Z][A-Za-z0-9]*")]
+    [GeneratedRegex(@"\bI?[A-Z][a-z]+[A-Z][A-Za-z0-9]*(_[a-z]\w*)?")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\bEC\d{4}\b")]
