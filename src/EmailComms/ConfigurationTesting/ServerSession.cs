@@ -70,20 +70,7 @@ internal abstract class ServerSession(MailServerSettings server, SessionObserver
     /// <summary>Ends the session, so that it does not count among the few that a provider allows.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Client.IsConnected)
-        {
-            using var deadline = new CancellationTokenSource(QuitTimeout);
-            try
-            {
-                await Client.DisconnectAsync(quit: true, deadline.Token).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is OperationCanceledException or IOException or ProtocolException or ServiceNotConnectedException or ObjectDisposedException)
-            {
-                // The session ends with the socket then.
-            }
-        }
-
-        Client.Dispose();
+        await MailServerConnector.CloseAsync(Client, QuitTimeout, TimeProvider.System).ConfigureAwait(false);
         Socket?.Dispose();
     }
 }

@@ -18,18 +18,14 @@ internal sealed class ImapCommandRunner(MailServerSettings server, TimeSpan time
 
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> command, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(timeout, timeProvider);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        using var deadline = new Deadline(timeout, timeProvider, cancellationToken);
         try
         {
-            return await command(linked.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw;
+            return await command(deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
+            deadline.ThrowIfCallerCancelled();
             throw MailServerConnector.TimedOut(server, ErrorCodes.CommandTimeout, exception);
         }
         catch (ImapCommandException exception)

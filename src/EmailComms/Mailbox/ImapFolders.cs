@@ -55,6 +55,19 @@ internal static class ImapFolders
         return [.. folders.Where(static folder => (folder.Attributes & (FolderAttributes.NonExistent | FolderAttributes.NoSelect)) == 0)];
     }
 
+    /// <summary>The folder for deleted mail (RFC 6154), or null when the server does not say which it is.</summary>
+    public static IMailFolder? FindTrash(ImapClient client)
+    {
+        try
+        {
+            return client.GetFolder(SpecialFolder.Trash);
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
     private static async Task<IMailFolder?> TryGetAsync(ImapClient client, string name, CancellationToken cancellationToken)
     {
         try

@@ -19,15 +19,13 @@ internal sealed class ImapMailbox : IAsyncDisposable
     // A good-bye that nobody answers must not hold up a stop.
     private static readonly TimeSpan LogoutTimeout = TimeSpan.FromSeconds(3);
 
-    private readonly ImapClient _client;
-    private readonly ImapCommandRunner _commands;
     private readonly ApprovalSettings _settings;
     private int _knownCount;
 
     private ImapMailbox(ImapClient client, IMailFolder folder, ImapCommandRunner commands, ApprovalSettings settings)
     {
-        _client = client;
-        _commands = commands;
+        Client = client;
+        Commands = commands;
         _settings = settings;
         Folder = folder;
         Key = MakeKey(settings);
@@ -42,22 +40,22 @@ internal sealed class ImapMailbox : IAsyncDisposable
     /// <summary>The UIDVALIDITY with which the folder was opened: every UID of the session belongs to it.</summary>
     public uint UidValidity { get; }
 
-    public bool CanIdle => _client.Capabilities.HasFlag(ImapCapabilities.Idle);
+    public bool CanIdle => Client.Capabilities.HasFlag(ImapCapabilities.Idle);
 
     /// <summary>Gmail archives what is expunged; there, deleting is moving to the Trash folder.</summary>
-    public bool IsGmail => _client.Capabilities.HasFlag(ImapCapabilities.GMailExt1);
+    public bool IsGmail => Client.Capabilities.HasFlag(ImapCapabilities.GMailExt1);
 
-    public bool HasUidPlus => _client.Capabilities.HasFlag(ImapCapabilities.UidPlus);
+    public bool HasUidPlus => Client.Capabilities.HasFlag(ImapCapabilities.UidPlus);
 
-    public bool CanMove => _client.Capabilities.HasFlag(ImapCapabilities.Move);
+    public bool CanMove => Client.Capabilities.HasFlag(ImapCapabilities.Move);
 
-    public bool IsOpen => _client.IsConnected && Folder.IsOpen && Folder.UidValidity == UidValidity;
+    public bool IsOpen => Client.IsConnected && Folder.IsOpen && Folder.UidValidity == UidValidity;
 
-    internal ImapClient Client => _client;
+    internal ImapClient Client { get; }
 
     internal IMailFolder Folder { get; }
 
-    internal ImapCommandRunner Commands => _commands;
+    internal ImapCommandRunner Commands { get; }
 
     /// <summary>Connects, logs in and opens the reply folder for reading and writing.</summary>
     /// <exception cref="MailServerConnectionException">The server could not be reached or trusted.</exception>
@@ -98,16 +96,16 @@ internal sealed class ImapMailbox : IAsyncDisposable
     /// <summary>Connects and logs in within the time allowed for both.</summary>
     public static async Task ConnectAsync(ImapClient client, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(settings.Imap.ConnectTimeout, timeProvider);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        using var deadline = new Deadline(settings.Imap.ConnectTimeout, timeProvider, cancellationToken);
         client.Timeout = (int)settings.CommandTimeout.TotalMilliseconds;
         try
         {
-            await MailServerConnector.ConnectAsync(client, settings.Imap, linked.Token).ConfigureAwait(false);
-            await MailServerConnector.AuthenticateAsync(client, settings.Imap, linked.Token).ConfigureAwait(false);
+            await MailServerConnector.ConnectAsync(client, settings.Imap, deadline.Token).ConfigureAwait(false);
+            await MailServerConnector.AuthenticateAsync(client, settings.Imap, deadline.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception)
         {
+            deadline.ThrowIfCallerCancelled();
             throw MailServerConnector.TimedOut(settings.Imap, ErrorCodes.ConnectTimeout, exception);
         }
     }
@@ -136,23 +134,8 @@ internal sealed class ImapMailbox : IAsyncDisposable
     /// <summary>Notes how many mails there are, so that only later ones count as new.</summary>
     public void MarkSeen() => _knownCount = Folder.Count;
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_client.IsConnected)
-        {
-            using var deadline = new CancellationTokenSource(LogoutTimeout);
-            try
-            {
-                await _client.DisconnectAsync(quit: true, deadline.Token).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is OperationCanceledException or IOException or ProtocolException or ServiceNotConnectedException)
-            {
-                // The session ends with the socket then.
-            }
-        }
-
-        _client.Dispose();
-    }
+    public async ValueTask DisposeAsync() =>
+        await MailServerConnector.CloseAsync(Client, LogoutTimeout, TimeProvider.System).ConfigureAwait(false);
 
     private static string MakeKey(ApprovalSettings settings)
     {

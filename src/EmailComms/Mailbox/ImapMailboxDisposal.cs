@@ -22,7 +22,7 @@ internal static class ImapMailboxDisposal
     /// <summary>Deletes on Gmail, which archives what is expunged.</summary>
     public static Task MoveToTrashAsync(ImapMailbox mailbox, IList<UniqueId> uids, CancellationToken cancellationToken)
     {
-        var trash = FindTrash(mailbox)
+        var trash = ImapFolders.FindTrash(mailbox.Client)
             ?? throw new MailboxException(ErrorCodes.FolderMissing, "The Trash folder is not shown to IMAP: switch it on in the labels of the account.", isTransient: false);
         return RunAsync(mailbox, token => mailbox.Folder.MoveToAsync(uids, trash, token), cancellationToken);
     }
@@ -43,18 +43,6 @@ internal static class ImapMailboxDisposal
 
     private static Task<IMailFolder> FindQuarantineAsync(ImapMailbox mailbox, ApprovalSettings settings, CancellationToken cancellationToken) =>
         ImapFolders.FindOrCreateAsync(mailbox.Client, settings.QuarantineFolder, mailbox.Commands, cancellationToken);
-
-    private static IMailFolder? FindTrash(ImapMailbox mailbox)
-    {
-        try
-        {
-            return mailbox.Client.GetFolder(SpecialFolder.Trash);
-        }
-        catch (NotSupportedException)
-        {
-            return null;
-        }
-    }
 
     private static Task RunAsync(ImapMailbox mailbox, Func<CancellationToken, Task> command, CancellationToken cancellationToken)
     {

@@ -59,7 +59,8 @@ internal static class ImapMailboxReader
             cancellationToken).ConfigureAwait(false);
 
         // Unsolicited FETCH data of other clients' flag changes comes without a UID, and could name mails that nobody asked for.
-        return [.. summaries.Where(summary => summary.UniqueId.IsValid && uids.Contains(summary.UniqueId))];
+        var asked = uids.ToHashSet();
+        return [.. summaries.Where(summary => summary.UniqueId.IsValid && asked.Contains(summary.UniqueId))];
     }
 
     private static Task ReadWholeAsync(

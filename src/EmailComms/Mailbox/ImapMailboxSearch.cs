@@ -20,15 +20,10 @@ internal static class ImapMailboxSearch
         // Asked even when nothing was announced: on a session that waited, the count is only as good as the announcements.
         var all = await mailbox.Commands.RunAsync(token => folder.SearchAsync(SearchQuery.NotDeleted, token), cancellationToken).ConfigureAwait(false);
         mailbox.ThrowIfChanged();
-        if (all.Count == 0 && folder.Count == 0)
-        {
-            return [];
-        }
-
         if (all.Count == 0)
         {
-            // EXISTS says there are mails: either all of them are marked as deleted, or SEARCH is broken. FETCH tells.
-            return await FindByFetchAsync(mailbox, cancellationToken).ConfigureAwait(false);
+            // When EXISTS says there are mails, either all of them are marked as deleted, or SEARCH is broken. FETCH tells.
+            return folder.Count == 0 ? [] : await FindByFetchAsync(mailbox, cancellationToken).ConfigureAwait(false);
         }
 
         if (all.Count == 1)

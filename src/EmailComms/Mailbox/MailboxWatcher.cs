@@ -12,9 +12,8 @@ internal static class MailboxWatcher
     private static readonly TimeSpan DoneTimeout = TimeSpan.FromSeconds(15);
 
     /// <summary>Waits for new mail, at most until the time is over.</summary>
-    /// <returns>True when there is new mail.</returns>
     /// <exception cref="MailServerConnectionException">The connection is broken, or the server does not answer any more.</exception>
-    public static async Task<bool> WaitAsync(ImapMailbox mailbox, TimeSpan atMost, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken wake)
+    public static async Task WaitAsync(ImapMailbox mailbox, TimeSpan atMost, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken wake)
     {
         var start = timeProvider.GetTimestamp();
         while (!mailbox.HasNewMail && !wake.IsCancellationRequested)
@@ -22,13 +21,11 @@ internal static class MailboxWatcher
             var left = atMost - timeProvider.GetElapsedTime(start);
             if (left <= TimeSpan.Zero)
             {
-                return false;
+                return;
             }
 
             await IdleAsync(mailbox, left < RenewAfter ? left : RenewAfter, settings, timeProvider, wake).ConfigureAwait(false);
         }
-
-        return mailbox.HasNewMail;
     }
 
     private static async Task IdleAsync(ImapMailbox mailbox, TimeSpan duration, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken wake)

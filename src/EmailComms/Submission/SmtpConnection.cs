@@ -96,22 +96,9 @@ internal sealed class SmtpConnection : IAsyncDisposable
         };
     }
 
-    /// <summary>Says QUIT, briefly; what comes of it changes nothing.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        using (_client)
-        using (var deadline = new CancellationTokenSource(QuitTimeout, _timeProvider))
-        {
-            try
-            {
-                await _client.DisconnectAsync(quit: true, deadline.Token).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is IOException or TimeoutException or ProtocolException or OperationCanceledException or ObjectDisposedException)
-            {
-                // The message was accepted or refused before this.
-            }
-        }
-    }
+    /// <summary>Says QUIT: the message was accepted or refused before this.</summary>
+    public async ValueTask DisposeAsync() =>
+        await MailServerConnector.CloseAsync(_client, QuitTimeout, _timeProvider).ConfigureAwait(false);
 
     private bool IsHandedOver => _client.Phase == SubmissionPhase.HandedOver;
 

@@ -95,6 +95,23 @@ internal static class MailServerConnector
         }
     }
 
+    /// <summary>Says good-bye within the time and lets go of the connection; what comes of it changes nothing any more.</summary>
+    public static async Task CloseAsync(MailService client, TimeSpan timeout, TimeProvider timeProvider)
+    {
+        using (client)
+        using (var deadline = new CancellationTokenSource(timeout, timeProvider))
+        {
+            try
+            {
+                await client.DisconnectAsync(quit: true, deadline.Token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or TimeoutException or IOException or ProtocolException or ServiceNotConnectedException or ObjectDisposedException)
+            {
+                // The session ends with the socket then.
+            }
+        }
+    }
+
     /// <summary>
     /// The typed exception for what went wrong on the way to a server, or on an open connection. MailKit's exceptions of refused
     /// commands stay behind: they hold the server's words as they are, addresses included.

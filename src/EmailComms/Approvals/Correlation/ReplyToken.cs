@@ -38,9 +38,6 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
     /// <summary>The 40 digits in lower case.</summary>
     public string Text { get; }
 
-    /// <summary>The six random bytes that name the request.</summary>
-    public ReadOnlySpan<byte> Handle => _bytes.AsSpan(HandleOffset, MacOffset - HandleOffset);
-
     public static ReplyToken Issue(ReadOnlySpan<byte> key, string instanceId, ReadOnlySpan<byte> claims)
     {
         var bytes = new byte[ByteLength];

@@ -70,7 +70,7 @@ internal sealed class ProbeMailbox(ImapClient client, ImapCommandRunner commands
     /// <exception cref="MailboxException">The server refused.</exception>
     public async Task RemoveAsync(IMailFolder folder, UniqueId uid, CancellationToken cancellationToken)
     {
-        if (client.Capabilities.HasFlag(ImapCapabilities.GMailExt1) && client.GetFolder(SpecialFolder.Trash) is { } trash)
+        if (client.Capabilities.HasFlag(ImapCapabilities.GMailExt1) && ImapFolders.FindTrash(client) is { } trash)
         {
             await commands.RunAsync(token => folder.MoveToAsync([uid], trash, token), cancellationToken).ConfigureAwait(false);
             return;
