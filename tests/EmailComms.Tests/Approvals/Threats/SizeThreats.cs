@@ -153,12 +153,13 @@ public class SizeThreats
         foreach (var opening in new[] { string.Empty, "Approve\r\n" })
         {
             var small = Measure(contentType, opening, unit, 16 * Kib);
-            var large = Measure(contentType, opening, unit, 256 * Kib);
+            // Below the largest text that is read: beyond it a text without line ends is cut away, and there is nothing to measure.
+            var large = Measure(contentType, opening, unit, 240 * Kib);
 
-            // Sixteen times the size; a quadratic reader would take 256 times as long.
+            // Fifteen times the size; a quadratic reader would take 225 times as long.
             Assert.True(
                 large < TimeSpan.FromMilliseconds(200) || large < 80 * small,
-                $"{unit.Length} octets repeated: {small.TotalMilliseconds:F1} ms for 16 KiB, {large.TotalMilliseconds:F1} ms for 256 KiB");
+                $"{unit.Length} octets repeated: {small.TotalMilliseconds:F1} ms for 16 KiB, {large.TotalMilliseconds:F1} ms for 240 KiB");
             Assert.True(large < Quickly, $"{large.TotalSeconds:F1} s");
         }
     }
@@ -167,7 +168,7 @@ public class SizeThreats
     {
         var mail = _forgery.Genuine.With("Content-Type", contentType).Saying(opening + Repeat(unit, size)).ToBytes();
         var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 5; i++)
         {
             var clock = Stopwatch.StartNew();
             _forgery.Evaluate(mail);
