@@ -495,7 +495,7 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         var exception = await Assert.ThrowsAsync<MailServerConnectionException>(ProcessAsync);
 
         Assert.Contains(exception.Code, new[] { "EC1004", "EC1005", "EC1006", "EC1007", "EC1008", "EC1009" });
-        Assert.False(Mail.HasSeenLogin(Robot));
+        Assert.False(await Mail.HasSeenLoginAsync(Robot, Cancellation));
         Assert.DoesNotContain(Server.Transcript.Lines, static line => line.Contains("FETCH", StringComparison.Ordinal));
         Assert.Empty(Handler.Calls);
     }

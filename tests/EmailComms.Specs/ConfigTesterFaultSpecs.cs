@@ -31,7 +31,7 @@ public sealed class ConfigTesterFaultSpecs_on_loopback() : ConfigTesterSpecsBase
         AssertFailed(report, "smtp.tls", "EmailCommunications:Smtp:CertificateAuthority");
         AssertFailed(report, "imap.tls", "EmailCommunications:Imap:CertificateAuthority");
         Assert.Contains(reason, report["smtp.tls"].Observed, StringComparison.Ordinal);
-        Assert.False(Mail.HasSeenLogin(robot));
+        Assert.False(await Mail.HasSeenLoginAsync(robot, Cancellation));
     }
 
     [Fact]

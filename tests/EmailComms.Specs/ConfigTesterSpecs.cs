@@ -162,7 +162,7 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
     public async Task A_certificate_of_an_unknown_authority_is_refused_and_no_password_leaves()
     {
         var robot = await Mail.CreateAccountAsync("robot", Cancellation);
-        var seen = Mail.HasSeenLogin(robot);
+        var seen = await Mail.HasSeenLoginAsync(robot, Cancellation);
 
         var report = await TestAsync(robot, settings =>
         {
@@ -172,7 +172,7 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
 
         AssertFailed(report, "smtp.tls", "EmailCommunications:Smtp:CertificateAuthority");
         AssertFailed(report, "imap.tls", "EmailCommunications:Imap:CertificateAuthority");
-        Assert.Equal(seen, Mail.HasSeenLogin(robot));
+        Assert.Equal(seen, await Mail.HasSeenLoginAsync(robot, Cancellation));
     }
 
     [Fact]

@@ -233,7 +233,7 @@ public abstract class SendingSpecs(ServerKind server) : MailSpecs(server)
             () => host.Sender.SendAsync(Notification("Never sent") with { To = [ann.EmailAddress] }, Cancellation));
 
         Assert.Equal(ErrorCodes.CertificateRefused, failure.Code);
-        Assert.False(Mail.HasSeenLogin(robot));
+        Assert.False(await Mail.HasSeenLoginAsync(robot, Cancellation));
         Assert.Equal(0, await ann.CountAsync("INBOX", Cancellation));
     }
 

@@ -37,9 +37,9 @@ internal sealed class LoopbackMailSystem : MailSystem
     }
 
     // The transcript hides who logged in, but each test has a server of its own.
-    public override bool HasSeenLogin(MailAccount account) =>
-        Server.Transcript.Lines.Any(static line =>
-            line.Contains("C: AUTH ", StringComparison.Ordinal) || line.Contains(" LOGIN ", StringComparison.Ordinal) || line.Contains(" AUTHENTICATE ", StringComparison.Ordinal));
+    public override Task<bool> HasSeenLoginAsync(MailAccount account, CancellationToken cancellationToken) =>
+        Task.FromResult(Server.Transcript.Lines.Any(static line =>
+            line.Contains("C: AUTH ", StringComparison.Ordinal) || line.Contains(" LOGIN ", StringComparison.Ordinal) || line.Contains(" AUTHENTICATE ", StringComparison.Ordinal)));
 
     public override string RecentLog() => string.Join('\n', Server.Transcript.Lines.TakeLast(LogLines));
 

@@ -79,7 +79,7 @@ internal abstract class MailSystem : IAsyncDisposable
     }
 
     /// <summary>Whether anybody has tried to log in as this account, by SMTP or IMAP, with whatever success.</summary>
-    public abstract bool HasSeenLogin(MailAccount account);
+    public abstract Task<bool> HasSeenLoginAsync(MailAccount account, CancellationToken cancellationToken);
 
     /// <summary>What the servers wrote down last, for the output of a test that failed.</summary>
     public abstract string RecentLog();

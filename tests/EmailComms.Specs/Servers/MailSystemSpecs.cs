@@ -98,12 +98,12 @@ public abstract class MailSystemSpecs(ServerKind server) : MailSpecs(server)
     public async Task A_login_is_on_record()
     {
         var account = await Mail.CreateAccountAsync(Cancellation);
-        Assert.False(Mail.HasSeenLogin(account));
+        Assert.False(await Mail.HasSeenLoginAsync(account, Cancellation));
 
         using var client = await Mail.ConnectSmtpAsync(Mail.SmtpPort, SecureSocketOptions.StartTls, Cancellation);
         await client.AuthenticateAsync(account.Address, account.Password, Cancellation);
 
-        Assert.True(Mail.HasSeenLogin(account));
+        Assert.True(await Mail.HasSeenLoginAsync(account, Cancellation));
     }
 
     private protected static MimeMessage Mime(MailAccount to, string subject)

@@ -13,6 +13,7 @@ internal sealed class PostfixDovecot : MailSystem
     private const int LogLines = 40;
 
     private static readonly TimeSpan StartDeadline = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LogDeadline = TimeSpan.FromSeconds(15);
 
     private readonly PostfixDovecotLayout _at;
     private readonly MailSystemOptions _options;
@@ -85,9 +86,19 @@ internal sealed class PostfixDovecot : MailSystem
     /// <summary>Kills Postfix. What has been accepted stays in its queue.</summary>
     public async Task StopPostfixAsync() => await EndAsync(Interlocked.Exchange(ref _postfix, null));
 
-    public override bool HasSeenLogin(MailAccount account) =>
-        ReadShared(_at.DovecotLog).Split('\n').Any(line =>
-            line.Contains($"({account.Address},127.0.0.1", StringComparison.Ordinal) && line.Contains("Performing passdb lookup", StringComparison.Ordinal));
+    // The log is written behind the server's back, in the order of the logins: once a login of our own stands in it, every
+    // earlier one does.
+    public override async Task<bool> HasSeenLoginAsync(MailAccount account, CancellationToken cancellationToken)
+    {
+        var marker = await CreateAccountAsync("marker", cancellationToken);
+        await marker.CountAsync("INBOX", cancellationToken);
+        await Eventually.BecomesTrueAsync(
+            () => IsLoginInLog(marker),
+            LogDeadline,
+            () => $"The log shows no login of {marker.Address}.\n{RecentLog()}",
+            cancellationToken);
+        return IsLoginInLog(account);
+    }
 
     public override string RecentLog() =>
         $"""
@@ -188,6 +199,10 @@ internal sealed class PostfixDovecot : MailSystem
             return false;
         }
     }
+
+    private bool IsLoginInLog(MailAccount account) =>
+        ReadShared(_at.DovecotLog).Split('\n').Any(line =>
+            line.Contains($"({account.Address},127.0.0.1", StringComparison.Ordinal) && line.Contains("Performing passdb lookup", StringComparison.Ordinal));
 
     private static string Tail(string path) => string.Join('\n', ReadShared(path).Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(LogLines));
 
