@@ -78,6 +78,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<IEmailConfigTester, EmailConfigTester>();
         services.TryAddSingleton<IReplyLedger, InMemoryReplyLedger>();
         services.TryAddSingleton<ReplyEvaluator>();
+        services.TryAddSingleton<IApprovalReplyInspector, ApprovalReplyInspector>();
         services.TryAddSingleton<ApprovalHandlerInvoker>();
         services.TryAddSingleton<ReplyApplier>();
         services.TryAddSingleton<ReplyDisposal>();

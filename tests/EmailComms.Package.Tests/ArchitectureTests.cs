@@ -17,8 +17,6 @@ public sealed partial class ArchitectureTests
         ];
         string[] files =
         [
-            "Approvals/ReplyEvaluator.cs", // decodes the subject
-
             // A pass is a list of UIDs, which are MailKit's.
             "Approvals/ApprovalReplyProcessor.cs",
             "Approvals/MailInWork.cs",

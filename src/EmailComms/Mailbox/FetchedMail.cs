@@ -24,4 +24,8 @@ internal sealed class FetchedMail
 
     /// <summary>The mail has more parts than are fetched one by one, so that only its header section is here.</summary>
     public bool HasTooManyParts { get; init; }
+
+    /// <summary>A mail that lies in no mailbox, such as a file.</summary>
+    public static FetchedMail Outside(ReadOnlyMemory<byte> octets, bool isTooLarge) =>
+        new() { Uid = UniqueId.MinValue, Size = octets.Length, Whole = octets, IsTooLarge = isTooLarge };
 }

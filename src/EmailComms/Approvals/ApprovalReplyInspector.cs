@@ -1,0 +1,87 @@
+using System.Buffers;
+using EmailComms.Approvals.Correlation;
+using EmailComms.Approvals.Screening;
+using EmailComms.Mailbox;
+
+namespace EmailComms.Approvals;
+
+/// <summary>Goes through the stages to their end, whatever they find, and writes down what each of them saw.</summary>
+internal sealed class ApprovalReplyInspector(CurrentSettings currentSettings, ReplyCorrelator correlator, TimeProvider timeProvider) : IApprovalReplyInspector
+{
+    private const int BufferBytes = 64 * 1024;
+
+    public async Task<ApprovalReplyInspection> InspectAsync(Stream message, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var settings = currentSettings.Value.RequireApprovals();
+        var octets = await ReadAsync(message, settings.MaxMessageBytes + 1, cancellationToken).ConfigureAwait(false);
+        var mail = FetchedMail.Outside(octets, isTooLarge: octets.Length > settings.MaxMessageBytes);
+        var examination = new ReplyExamination(mail, LineEnds.File, settings, correlator, timeProvider.GetUtcNow());
+        return Explain(examination, new StageObservations(examination, mail, settings));
+    }
+
+    private static ApprovalReplyInspection Explain(ReplyExamination examination, StageObservations observations)
+    {
+        var stages = new List<ApprovalReplyStage>();
+        StageVerdict? refusal = null;
+        foreach (var verdict in examination.Stages())
+        {
+            stages.Add(new ApprovalReplyStage
+            {
+                Code = verdict.Stage,
+                Status = verdict.Status,
+                Refusal = verdict.Refusal,
+                Reason = verdict.Reason,
+                Observed = observations.Of(verdict),
+                IsAfterRefusal = refusal is not null,
+            });
+            refusal ??= verdict.Refusal is null ? null : verdict;
+        }
+
+        foreach (var code in ApprovalReplyStages.All.Skip(stages.Count))
+        {
+            stages.Add(new ApprovalReplyStage
+            {
+                Code = code,
+                Status = ApprovalReplyStageStatus.Skipped,
+                Observed = "What this stage judges could not be read.",
+                IsAfterRefusal = true,
+            });
+        }
+
+        var reading = examination.Reading;
+        return new ApprovalReplyInspection
+        {
+            Outcome = refusal?.Refusal ?? ApprovalReplyOutcome.Applied,
+            Reason = refusal?.Reason ?? ApprovalReplyReason.None,
+            Kind = examination.Kind,
+            Decision = reading?.Decision,
+            DecisionLine = reading?.DecisionLine ?? string.Empty,
+            Comment = reading?.Comment ?? string.Empty,
+            NewText = reading?.NewText ?? string.Empty,
+            NewTextWithSignature = reading?.NewTextWithSignature ?? string.Empty,
+            ApprovalId = examination.Correlation.Claims?.ApprovalId,
+            TokenCarriers = examination.Correlation.Carriers,
+            Passages = reading?.Passages ?? [],
+            Stages = stages,
+        };
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream message, long limit, CancellationToken cancellationToken)
+    {
+        var octets = new ArrayBufferWriter<byte>(BufferBytes);
+        while (octets.WrittenCount < limit)
+        {
+            var room = octets.GetMemory(BufferBytes);
+            var read = await message.ReadAsync(room[..(int)Math.Min(room.Length, limit - octets.WrittenCount)], cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                break;
+            }
+
+            octets.Advance(read);
+        }
+
+        return octets.WrittenMemory;
+    }
+}

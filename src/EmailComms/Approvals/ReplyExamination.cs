@@ -1,0 +1,172 @@
+using EmailComms.Approvals.Authentication;
+using EmailComms.Approvals.Correlation;
+using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Screening;
+using EmailComms.ConfigurationTesting.RoundTrip;
+using EmailComms.Mailbox;
+
+namespace EmailComms.Approvals;
+
+/// <summary>
+/// The stages that one mail goes through, in order: screening, correlation, authentication, reading. Whoever only wants the
+/// verdict stops at the first refusal; whoever wants an explanation goes on to the end.
+/// </summary>
+internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, ApprovalSettings settings, ReplyCorrelator correlator, DateTimeOffset now)
+{
+    private readonly List<TokenSighting> _sightings = [];
+    private int _bodyOffset;
+
+    /// <summary>The header section; null before the first stage and when it cannot be read at all.</summary>
+    public HeaderBlock? Header { get; private set; }
+
+    public string? Subject { get; private set; }
+
+    public CorrelationResult Correlation { get; private set; } = CorrelationResult.NoToken;
+
+    public EmailAddress? Author { get; private set; }
+
+    public ReceivedParts? Parts { get; private set; }
+
+    public ReplyReading? Reading { get; private set; }
+
+    public ApprovalMailKind Kind { get; private set; } = ApprovalMailKind.Other;
+
+    public IEnumerable<StageVerdict> Stages()
+    {
+        yield return Judge(ApprovalReplyStages.Header, ReadHeader());
+        if (Header is null)
+        {
+            yield break;
+        }
+
+        yield return Judge(ApprovalReplyStages.Installation, FindInstallation(Header));
+        yield return Judge(ApprovalReplyStages.Size, CheckSize());
+        yield return Judge(ApprovalReplyStages.Screening, Screen(Header));
+        if (mail.IsTooLarge || mail.HasTooManyParts)
+        {
+            yield break;
+        }
+
+        Parts = ReadParts(Header);
+        yield return Judge(ApprovalReplyStages.Correlation, Correlate(Parts));
+        yield return FindAuthor(Header);
+        yield return CheckExpiry();
+        yield return Judge(ApprovalReplyStages.Content, Parts.Problem);
+        if (Parts.Problem == ApprovalReplyReason.None)
+        {
+            Reading = ReplyReader.Read(Parts);
+            yield return Reading.Decision is null
+                ? StageVerdict.Refused(ApprovalReplyStages.Decision, ApprovalReplyOutcome.Unclear, Reading.Reason)
+                : StageVerdict.Passed(ApprovalReplyStages.Decision);
+        }
+    }
+
+    private static StageVerdict Judge(string stage, ApprovalReplyReason reason) =>
+        reason == ApprovalReplyReason.None ? StageVerdict.Passed(stage) : StageVerdict.Refused(stage, OutcomeOf(reason), reason);
+
+    private static ApprovalReplyOutcome OutcomeOf(ApprovalReplyReason reason) => reason switch
+    {
+        >= (ApprovalReplyReason)100 and < (ApprovalReplyReason)200 => ApprovalReplyOutcome.Automatic,
+        ApprovalReplyReason.MessageTooLarge or ApprovalReplyReason.HeaderTooLarge or ApprovalReplyReason.StructureTooLarge => ApprovalReplyOutcome.TooLarge,
+        ApprovalReplyReason.BareLineEnd => ApprovalReplyOutcome.Untrusted,
+        >= (ApprovalReplyReason)200 and < (ApprovalReplyReason)300 => ApprovalReplyOutcome.Malformed,
+        ApprovalReplyReason.NoToken or ApprovalReplyReason.OtherInstance or ApprovalReplyReason.ConfigurationTest => ApprovalReplyOutcome.Unrelated,
+        ApprovalReplyReason.ConflictingTokens => ApprovalReplyOutcome.Unclear,
+
+        // It may well be genuine, from before a restart: a person can look at it in the quarantine folder.
+        ApprovalReplyReason.UnknownRequest => ApprovalReplyOutcome.Failed,
+        >= (ApprovalReplyReason)300 and < (ApprovalReplyReason)400 => ApprovalReplyOutcome.Untrusted,
+        _ => ApprovalReplyOutcome.Unclear,
+    };
+
+    // Our requests are recognised by their Message-ID; they come back when the reply address is a recipient of them, too.
+    private static bool IsOwnMessage(HeaderBlock header) => ReplyReference.FindAll(header["Message-ID"]).Count > 0;
+
+    private ApprovalReplyReason ReadHeader()
+    {
+        var octets = mail.Whole ?? mail.Header;
+        if (octets.IsEmpty)
+        {
+            return ApprovalReplyReason.ContentMissing;
+        }
+
+        HeaderBlock.TryRead(octets.Span, lineEnds, out var header, out _bodyOffset, out var reason);
+        Header = header;
+        Subject = header?["Subject"] is { } subject ? HeaderValue.DecodeText(subject) : null;
+        return reason;
+    }
+
+    // Before anything else is said about a mail, it is made sure that it is not another installation's, nor one that a test
+    // of the configuration waits for, in this process or another.
+    private ApprovalReplyReason FindInstallation(HeaderBlock header)
+    {
+        if (RoundTripProbe.IsOnItsWay(header[RoundTripProbe.HeaderName] ?? header["Message-ID"], settings.SigningKeys, now))
+        {
+            return ApprovalReplyReason.ConfigurationTest;
+        }
+
+        FindTokensIn(header);
+        Correlation = correlator.Correlate(settings, _sightings);
+        return Correlation.Reason == ApprovalReplyReason.OtherInstance ? Correlation.Reason : ApprovalReplyReason.None;
+    }
+
+    private void FindTokensIn(HeaderBlock header)
+    {
+        foreach (var field in header.ValuesOf("To").Concat(header.ValuesOf("Cc")))
+        {
+            _sightings.AddRange(TokenCarriers.InAddressField(field, settings.ReplyAddress));
+        }
+
+        _sightings.AddRange(TokenCarriers.InText(header["In-Reply-To"], ApprovalTokenCarrier.InReplyTo));
+        _sightings.AddRange(TokenCarriers.InText(header["References"], ApprovalTokenCarrier.References));
+        _sightings.AddRange(TokenCarriers.InText(Subject, ApprovalTokenCarrier.Subject));
+    }
+
+    private ApprovalReplyReason Screen(HeaderBlock header)
+    {
+        var reason = AutomaticMailScreening.Check(header, IsOwnMessage);
+        Kind = reason switch
+        {
+            ApprovalReplyReason.None => ApprovalMailKind.Reply,
+            ApprovalReplyReason.AutomaticResponse => ApprovalMailKind.AutomaticReply,
+            ApprovalReplyReason.DeliveryStatusNotification => ApprovalMailKind.Bounce,
+            _ => ApprovalMailKind.Other,
+        };
+        return reason;
+    }
+
+    private ApprovalReplyReason CheckSize() =>
+        mail.IsTooLarge ? ApprovalReplyReason.MessageTooLarge
+        : mail.HasTooManyParts ? ApprovalReplyReason.StructureTooLarge
+        : ApprovalReplyReason.None;
+
+    private ReceivedParts ReadParts(HeaderBlock header) => mail.Whole is { } whole
+        ? ReceivedParts.FromMessage(header, whole[_bodyOffset..], lineEnds, settings.MaxTextBytes)
+        : ReceivedParts.FromParts(mail.Parts.Select(static part => new ReceivedPart(part.MimeHeader, part.Content, part.IsCut)), settings.MaxTextBytes);
+
+    private ApprovalReplyReason Correlate(ReceivedParts parts)
+    {
+        _sightings.AddRange(TokenCarriers.InText(parts.PlainText, ApprovalTokenCarrier.Body));
+        _sightings.AddRange(TokenCarriers.InText(parts.Html, ApprovalTokenCarrier.Body));
+        Correlation = correlator.Correlate(settings, _sightings);
+        return Correlation.Reason;
+    }
+
+    private StageVerdict FindAuthor(HeaderBlock header)
+    {
+        if (!AuthorAddress.TryRead(header, out var author))
+        {
+            return Judge(ApprovalReplyStages.Author, ApprovalReplyReason.MalformedFrom);
+        }
+
+        Author = author;
+        return Correlation.Claims is not { } claims ? StageVerdict.Skipped(ApprovalReplyStages.Author)
+            : ApproverTag.Of(author) == claims.Approver ? StageVerdict.Passed(ApprovalReplyStages.Author)
+            : StageVerdict.Refused(ApprovalReplyStages.Author, ApprovalReplyOutcome.WrongSender, ApprovalReplyReason.None);
+    }
+
+    private StageVerdict CheckExpiry() =>
+        Correlation.Claims is not { } claims ? StageVerdict.Skipped(ApprovalReplyStages.Expiry)
+        : now <= claims.ExpiresAt ? StageVerdict.Passed(ApprovalReplyStages.Expiry)
+        : StageVerdict.Refused(ApprovalReplyStages.Expiry, ApprovalReplyOutcome.Expired, ApprovalReplyReason.None);
+}

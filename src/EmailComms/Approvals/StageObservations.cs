@@ -1,0 +1,100 @@
+using System.Globalization;
+using EmailComms.Diagnostics;
+using EmailComms.Mailbox;
+
+namespace EmailComms.Approvals;
+
+/// <summary>Says in words what a stage saw, for the person who wants to know why.</summary>
+internal sealed class StageObservations(ReplyExamination examination, FetchedMail mail, ApprovalSettings settings)
+{
+    public string Of(StageVerdict verdict) => verdict.Stage switch
+    {
+        ApprovalReplyStages.Header => OfHeader(verdict.Reason),
+        ApprovalReplyStages.Installation => OfInstallation(verdict.Reason),
+        ApprovalReplyStages.Size => Invariant($"{mail.Size:N0} octets; up to {settings.MaxMessageBytes:N0} are read."),
+        ApprovalReplyStages.Screening => OfScreening(verdict.Reason),
+        ApprovalReplyStages.Correlation => OfCorrelation(verdict.Reason),
+        ApprovalReplyStages.Author => OfAuthor(verdict),
+        ApprovalReplyStages.Expiry => OfExpiry(),
+        ApprovalReplyStages.Content => OfContent(verdict.Reason),
+        _ => OfDecision(),
+    };
+
+    private string OfHeader(ApprovalReplyReason reason) => reason switch
+    {
+        ApprovalReplyReason.None => Invariant($"{examination.Header!.Fields.Count} well-formed fields."),
+        ApprovalReplyReason.ContentMissing => "There is no message.",
+        ApprovalReplyReason.RepeatedHeaderField => "A field that may occur once occurs more often.",
+        ApprovalReplyReason.HeaderTooLarge => "The header section, or one field of it, is too large.",
+        ApprovalReplyReason.BareLineEnd => "The header section has bare CR or LF, or NUL, where CRLF belongs.",
+        _ => "A line is not a header field.",
+    };
+
+    private static string OfInstallation(ApprovalReplyReason reason) => reason switch
+    {
+        ApprovalReplyReason.ConfigurationTest => "A test of the configuration is waiting for this mail.",
+        ApprovalReplyReason.OtherInstance => "The token was made under another InstanceId.",
+        _ => "Nothing shows it to be another installation's.",
+    };
+
+    private static string OfScreening(ApprovalReplyReason reason) => reason switch
+    {
+        ApprovalReplyReason.None => "No sign of automatic mail.",
+        ApprovalReplyReason.DeliveryStatusNotification => "A delivery report.",
+        ApprovalReplyReason.DispositionNotification => "A receipt.",
+        ApprovalReplyReason.CalendarMessage => "A calendar message.",
+        ApprovalReplyReason.BulkMail => "A message of a mailing list, or other bulk mail.",
+        ApprovalReplyReason.OwnMessage => "A message of our own that came back: its Message-ID is one of ours.",
+        ApprovalReplyReason.Reaction => "A reaction.",
+        _ => "An automatic response.",
+    };
+
+    private string OfCorrelation(ApprovalReplyReason reason) => reason switch
+    {
+        ApprovalReplyReason.None => $"The token names approval '{HeaderText.Sanitize(examination.Correlation.Claims!.ApprovalId)}'; found in {Carriers}.",
+        ApprovalReplyReason.NoToken => "No token: not in To or Cc, not in In-Reply-To or References, not in the subject, not in the text.",
+        ApprovalReplyReason.ConflictingTokens => $"Tokens that disagree, in {Carriers}.",
+        ApprovalReplyReason.UnknownRequest => $"A bare token in {Carriers}, of a request that this process did not make: its signature cannot be checked.",
+        ApprovalReplyReason.OtherInstance => $"A token of another InstanceId, in {Carriers}.",
+        _ => $"The signature of the token in {Carriers} does not verify.",
+    };
+
+    private string OfAuthor(StageVerdict verdict) => (verdict.Status, verdict.Refusal) switch
+    {
+        (ApprovalReplyStageStatus.Skipped, _) => $"From is {Author}; without a genuine token it is not known who was asked.",
+        (ApprovalReplyStageStatus.Passed, _) => $"From is {Author}, the approver that was asked.",
+        (_, ApprovalReplyOutcome.WrongSender) => $"From is {Author}, who is not the approver that was asked.",
+        _ => "The From field is not exactly one plain address.",
+    };
+
+    private string OfExpiry() => examination.Correlation.Claims is { } claims
+        ? Invariant($"The request can be answered until {claims.ExpiresAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC.")
+        : "Without a genuine token the expiry is not known.";
+
+    private string OfContent(ApprovalReplyReason reason) => reason == ApprovalReplyReason.None
+        ? (examination.Parts!.PlainText, examination.Parts.Html) switch
+        {
+            (null, null) => "No text.",
+            ({ } plain, null) => Invariant($"Plain text of {plain.Length:N0} characters."),
+            (null, { } html) => Invariant($"HTML of {html.Length:N0} characters."),
+            ({ } plain, { } html) => Invariant($"Plain text of {plain.Length:N0} characters and HTML of {html.Length:N0}."),
+        }
+        : "The text cannot be read, or not safely.";
+
+    private string OfDecision()
+    {
+        var reading = examination.Reading!;
+        return reading switch
+        {
+            { Decision: { } decision } => $"{decision}, by the line: {reading.DecisionLine}",
+            { DecisionLine: "" } => "Nothing new was written.",
+            _ => $"No decision in the line: {reading.DecisionLine}",
+        };
+    }
+
+    private string Carriers => string.Join(", ", examination.Correlation.Carriers);
+
+    private string Author => AddressRedaction.Redact(examination.Author!.Address);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
