@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using EmailComms.Approvals;
+using EmailComms.Approvals.Correlation;
 using Microsoft.Extensions.Configuration;
 
 namespace EmailComms.Tests;
@@ -33,6 +34,8 @@ internal static class A
 
     public static ApprovalSettings ApprovalSettings(Action<EmailCommunicationsOptions>? change = null) =>
         EmailCommunicationsSettings.From(Options(change)).RequireApprovals();
+
+    public static RequestDigest Digest { get; } = new(SHA256.HashData("a request for tests"u8));
 
     public static IConfiguration Configuration(params (string Key, string? Value)[] values) =>
         new ConfigurationBuilder()

@@ -132,7 +132,7 @@ public sealed class RecordingEmailSender : IEmailSender
         return AnswerAsync(
             () =>
             {
-                ApprovalRequestDelivery[] deliveries = [.. request.Approvers.Select(Deliver)];
+                ApprovalRequestDelivery[] deliveries = [.. request.Approvers.Select(static approver => approver.Address).Select(Deliver)];
                 if (Array.TrueForAll(deliveries, static delivery => delivery.Failure is not null))
                 {
                     throw deliveries[0].Failure!;

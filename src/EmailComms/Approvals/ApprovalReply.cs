@@ -18,13 +18,19 @@ public sealed record ApprovalReply
     /// <summary>The round of the request.</summary>
     public int Round { get; init; } = 1;
 
+    /// <summary>
+    /// The digest of what the approver was shown, as <see cref="ApprovalRequestReceipt.ContentDigest"/> had it: a host that keeps
+    /// it can make sure that what it releases is what was approved.
+    /// </summary>
+    public string ContentDigest { get; init; } = string.Empty;
+
     /// <summary>What was decided.</summary>
     public required ApprovalDecision Decision { get; init; }
 
     /// <summary>What the approver wrote besides the decision; empty when nothing. It is a person's text: encode it before showing it as HTML.</summary>
     public string Comment { get; init; } = string.Empty;
 
-    /// <summary>The approver, who is also the author of the answer.</summary>
+    /// <summary>The approver, by the address that the answer was written from: the one that was asked, or one of <see cref="EmailComms.Approvals.Approver.OtherAddresses"/>.</summary>
     public required EmailAddress Approver { get; init; }
 
     /// <summary>When the answer was processed, by this machine's clock.</summary>

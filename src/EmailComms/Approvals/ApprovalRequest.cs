@@ -29,7 +29,7 @@ public sealed record ApprovalRequest
     public required EmailBody Body { get; init; }
 
     /// <summary>Who is asked. Each gets a message and a token of their own.</summary>
-    public required IReadOnlyList<EmailAddress> Approvers { get; init; }
+    public required IReadOnlyList<Approver> Approvers { get; init; }
 
     /// <summary>Until when an answer counts.</summary>
     /// <value>The default, null, means <see cref="ApprovalOptions.RequestLifetime"/> from now.</value>

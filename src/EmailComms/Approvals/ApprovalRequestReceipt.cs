@@ -9,6 +9,12 @@ public sealed record ApprovalRequestReceipt
     /// <summary>Until when an answer counts.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
 
+    /// <summary>
+    /// A digest of the subject, the body and the attachments that the approvers were shown, 32 hexadecimal digits. It is signed
+    /// into every token, and <see cref="ApprovalReply.ContentDigest"/> hands it back with the decision.
+    /// </summary>
+    public string ContentDigest { get; init; } = string.Empty;
+
     /// <summary>One entry for each approver, in the order of the request.</summary>
     public required IReadOnlyList<ApprovalRequestDelivery> Deliveries { get; init; }
 

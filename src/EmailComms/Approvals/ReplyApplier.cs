@@ -89,6 +89,7 @@ internal sealed partial class ReplyApplier(
             ApprovalId = claims.ApprovalId,
             Kind = claims.Kind.Length == 0 ? null : claims.Kind,
             Round = claims.Round,
+            ContentDigest = claims.ContentDigest.ToString(),
             Decision = evaluation.Decision!.Value,
             Comment = evaluation.Comment,
             Approver = evaluation.Approver!,

@@ -161,7 +161,7 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
 
         Author = author;
         return Correlation.Claims is not { } claims ? StageVerdict.Skipped(ApprovalReplyStages.Author)
-            : ApproverTag.Of(author) == claims.Approver ? StageVerdict.Passed(ApprovalReplyStages.Author)
+            : claims.IsApprover(author) ? StageVerdict.Passed(ApprovalReplyStages.Author)
             : StageVerdict.Refused(ApprovalReplyStages.Author, ApprovalReplyOutcome.WrongSender, ApprovalReplyReason.None);
     }
 

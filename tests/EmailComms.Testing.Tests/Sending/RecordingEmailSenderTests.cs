@@ -187,7 +187,7 @@ public sealed class RecordingEmailSenderTests
         ApprovalId = "4711",
         Subject = "Approve release 1.2?",
         Body = EmailBody.FromText("text"),
-        Approvers = approvers,
+        Approvers = [.. approvers],
     };
 
     private sealed class ReleaseNotifier(IEmailSender sender)

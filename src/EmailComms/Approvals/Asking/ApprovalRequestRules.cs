@@ -21,15 +21,29 @@ internal static class ApprovalRequestRules
         Require(request.Round is >= 1 and <= MaxRound, "A round is from 1 to 1,000,000.", nameof(request.Round));
         MessageRules.CheckText(request.Subject, nameof(request.Subject));
         MessageRules.CheckBody(request.Body, nameof(request.Body));
-        MessageRules.CheckAddresses(request.Approvers, nameof(request.Approvers));
-        Require(request.Approvers.Count > 0, "A request needs an approver.", nameof(request.Approvers));
-        Require(request.Approvers.Distinct().Count() == request.Approvers.Count, "An approver is named twice.", nameof(request.Approvers));
+        CheckApprovers(request.Approvers, nameof(request.Approvers));
         MessageRules.CheckAttachments(request.Attachments, nameof(request.Attachments));
         Require(Enum.IsDefined(request.Priority), "The priority is not one of the named ones.", nameof(request.Priority));
         if (request.ExpiresAt is { } expiresAt)
         {
             Require(expiresAt - now >= TimeSpan.FromSeconds(1), "A request expires in the future.", nameof(request.ExpiresAt));
             Require(expiresAt - now <= MaxLifetime, "A request expires within ten years.", nameof(request.ExpiresAt));
+        }
+    }
+
+    private static void CheckApprovers(IReadOnlyList<Approver> approvers, string property)
+    {
+        Require(approvers is not null && !approvers.Contains(null!), "The list, or an entry of it, is null.", property);
+        Require(approvers!.Count > 0, "A request needs an approver.", property);
+        Require(approvers.Select(static approver => approver.Address).Distinct().Count() == approvers.Count, "An approver is named twice.", property);
+        foreach (var approver in approvers)
+        {
+            MessageRules.CheckAddresses([approver.Address], property);
+            MessageRules.CheckAddresses(approver.OtherAddresses, property);
+            Require(
+                approver.OtherAddresses.Count <= Approver.MaxOtherAddresses,
+                $"An approver has at most {Approver.MaxOtherAddresses} other addresses.",
+                property);
         }
     }
 

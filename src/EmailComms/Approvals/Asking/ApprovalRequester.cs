@@ -22,15 +22,17 @@ internal sealed class ApprovalRequester(IApprovalMessageComposer composer, Reply
         ApprovalRequestRules.Check(request, now);
         var expiresAt = InWholeSeconds(request.ExpiresAt ?? now + approvals.RequestLifetime);
 
+        var digest = await RequestDigest.ComputeAsync(request, cancellationToken).ConfigureAwait(false);
+
         // All are composed before the first is sent: what is wrong with one is known before anybody has been asked.
-        var messages = request.Approvers.Select(approver => Compose(settings, approvals, request, approver, expiresAt)).ToList();
+        var messages = request.Approvers.Select(approver => Compose(settings, approvals, request, digest, approver, expiresAt)).ToList();
         var deliveries = await AskAsync(messages, submit, cancellationToken).ConfigureAwait(false);
         if (deliveries.TrueForAll(static delivery => delivery.Receipt is null))
         {
             ExceptionDispatchInfo.Throw(deliveries[0].Failure!);
         }
 
-        return new ApprovalRequestReceipt { ApprovalId = request.ApprovalId, ExpiresAt = expiresAt, Deliveries = deliveries };
+        return new ApprovalRequestReceipt { ApprovalId = request.ApprovalId, ExpiresAt = expiresAt, ContentDigest = digest.ToString(), Deliveries = deliveries };
     }
 
     private static async Task<List<ApprovalRequestDelivery>> AskAsync(
@@ -70,14 +72,15 @@ internal sealed class ApprovalRequester(IApprovalMessageComposer composer, Reply
         EmailCommunicationsSettings settings,
         ApprovalSettings approvals,
         ApprovalRequest request,
-        EmailAddress approver,
+        RequestDigest digest,
+        Approver approver,
         DateTimeOffset expiresAt)
     {
-        var token = tokenIssuer.Issue(approvals, settings.FromAddress, request, approver, expiresAt);
+        var token = tokenIssuer.Issue(approvals, settings.FromAddress, request, digest, approver, expiresAt);
         var composed = composer.Compose(new ApprovalMessageContext
         {
             Request = request,
-            Approver = approver,
+            Approver = approver.Address,
             ExpiresAt = expiresAt,
             ReplyAddress = token.ReplyAddress,
             Reference = token.Reference,
@@ -88,7 +91,7 @@ internal sealed class ApprovalRequester(IApprovalMessageComposer composer, Reply
         var message = new EmailMessage
         {
             From = settings.FromAddress,
-            To = [approver],
+            To = [approver.Address],
             ReplyTo = [token.ReplyAddress],
             Subject = composed.Subject,
             Body = ReferenceGuard.Ensure(composed.Body, token.Reference),

@@ -3,7 +3,7 @@ namespace EmailComms.Approvals.Correlation;
 /// <summary>Makes the token of one request to one approver, in all its forms.</summary>
 internal sealed class ReplyTokenIssuer(IssuedRequests issuedRequests)
 {
-    public IssuedToken Issue(ApprovalSettings settings, EmailAddress fromAddress, ApprovalRequest request, EmailAddress approver, DateTimeOffset expiresAt)
+    public IssuedToken Issue(ApprovalSettings settings, EmailAddress fromAddress, ApprovalRequest request, RequestDigest digest, Approver approver, DateTimeOffset expiresAt)
     {
         var claims = new RequestClaims
         {
@@ -11,7 +11,9 @@ internal sealed class ReplyTokenIssuer(IssuedRequests issuedRequests)
             ApprovalId = request.ApprovalId,
             Round = request.Round,
             ExpiresAt = expiresAt,
-            Approver = ApproverTag.Of(approver),
+            ContentDigest = digest,
+            Approver = ApproverTag.Of(approver.Address),
+            OtherAddresses = [.. approver.OtherAddresses.Select(ApproverTag.Of)],
         }.Encode();
         var token = ReplyToken.Issue(settings.SigningKeys[0], settings.InstanceId, claims);
         issuedRequests.Remember(token, claims, expiresAt);

@@ -10,8 +10,9 @@ namespace EmailComms.Approvals.Correlation;
 /// </summary>
 internal sealed record RequestClaims
 {
-    private const byte Version = 1;
-    private const int FixedLength = 1 + 4 + 4 + ApproverTag.Length + 1;
+    private const byte Version = 2;
+    private const int DigestOffset = 1 + 4 + 4;
+    private const int TagsOffset = DigestOffset + RequestDigest.Length;
 
     public required string Kind { get; init; }
 
@@ -22,7 +23,21 @@ internal sealed record RequestClaims
     /// <summary>In whole seconds.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
 
+    /// <summary>What the approver was shown.</summary>
+    public required RequestDigest ContentDigest { get; init; }
+
+    /// <summary>The address that was asked.</summary>
     public required ApproverTag Approver { get; init; }
+
+    /// <summary>Further addresses that the host has named as the approver's.</summary>
+    public IReadOnlyList<ApproverTag> OtherAddresses { get; init; } = [];
+
+    /// <summary>Whether this is the approver who was asked, by any of their addresses.</summary>
+    public bool IsApprover(EmailAddress author)
+    {
+        var tag = ApproverTag.Of(author);
+        return tag == Approver || OtherAddresses.Contains(tag);
+    }
 
     /// <summary>The identity of the one decision that this approver can take on this round of the request.</summary>
     public Guid DecisionId(string instanceId)
@@ -39,17 +54,26 @@ internal sealed record RequestClaims
         return new Guid(hash, bigEndian: true);
     }
 
+    // Version, expiry, round, digest, number of tags and the tags, length of the kind, the kind, the key.
     public byte[] Encode()
     {
-        var kindLength = Encoding.UTF8.GetByteCount(Kind);
-        var bytes = new byte[FixedLength + kindLength + Encoding.UTF8.GetByteCount(ApprovalId)];
+        ApproverTag[] tags = [Approver, .. OtherAddresses];
+        var kind = Encoding.UTF8.GetBytes(Kind);
+        var bytes = new byte[LengthOfHead(tags.Length) + kind.Length + Encoding.UTF8.GetByteCount(ApprovalId)];
         bytes[0] = Version;
         BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(1), checked((uint)ExpiresAt.ToUnixTimeSeconds()));
         BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(5), Round);
-        Approver.CopyTo(bytes.AsSpan(9));
-        bytes[9 + ApproverTag.Length] = checked((byte)kindLength);
-        Encoding.UTF8.GetBytes(Kind, bytes.AsSpan(FixedLength));
-        Encoding.UTF8.GetBytes(ApprovalId, bytes.AsSpan(FixedLength + kindLength));
+        ContentDigest.CopyTo(bytes.AsSpan(DigestOffset));
+        bytes[TagsOffset] = checked((byte)tags.Length);
+        for (var i = 0; i < tags.Length; i++)
+        {
+            tags[i].CopyTo(bytes.AsSpan(TagsOffset + 1 + (i * ApproverTag.Length)));
+        }
+
+        var kindOffset = LengthOfHead(tags.Length);
+        bytes[kindOffset - 1] = checked((byte)kind.Length);
+        kind.CopyTo(bytes, kindOffset);
+        Encoding.UTF8.GetBytes(ApprovalId, bytes.AsSpan(kindOffset + kind.Length));
         return bytes;
     }
 
@@ -57,27 +81,39 @@ internal sealed record RequestClaims
     public static bool TryDecode(ReadOnlySpan<byte> bytes, out RequestClaims? claims)
     {
         claims = null;
-        if (bytes.Length < FixedLength || bytes[0] != Version)
+        if (bytes.Length <= TagsOffset || bytes[0] != Version || bytes[TagsOffset] == 0)
         {
             return false;
         }
 
-        var kindLength = bytes[9 + ApproverTag.Length];
-        if (bytes.Length <= FixedLength + kindLength)
+        var tagCount = bytes[TagsOffset];
+        var kindOffset = LengthOfHead(tagCount);
+        if (bytes.Length <= kindOffset || bytes.Length <= kindOffset + bytes[kindOffset - 1])
         {
             return false;
         }
 
+        var tags = new ApproverTag[tagCount];
+        for (var i = 0; i < tags.Length; i++)
+        {
+            tags[i] = new ApproverTag(bytes.Slice(TagsOffset + 1 + (i * ApproverTag.Length), ApproverTag.Length));
+        }
+
+        var keyOffset = kindOffset + bytes[kindOffset - 1];
         claims = new RequestClaims
         {
             ExpiresAt = DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadUInt32BigEndian(bytes[1..])),
             Round = BinaryPrimitives.ReadInt32BigEndian(bytes[5..]),
-            Approver = new ApproverTag(bytes.Slice(9, ApproverTag.Length)),
-            Kind = Encoding.UTF8.GetString(bytes.Slice(FixedLength, kindLength)),
-            ApprovalId = Encoding.UTF8.GetString(bytes[(FixedLength + kindLength)..]),
+            ContentDigest = new RequestDigest(bytes.Slice(DigestOffset, RequestDigest.Length)),
+            Approver = tags[0],
+            OtherAddresses = tags[1..],
+            Kind = Encoding.UTF8.GetString(bytes[kindOffset..keyOffset]),
+            ApprovalId = Encoding.UTF8.GetString(bytes[keyOffset..]),
         };
         return true;
     }
+
+    private static int LengthOfHead(int tagCount) => TagsOffset + 1 + (tagCount * ApproverTag.Length) + 1;
 
     // With its length in front, no text can reach into the next one.
     private static string Length(string text) => $"{text.Length}:{text}";

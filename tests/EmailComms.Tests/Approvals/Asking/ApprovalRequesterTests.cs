@@ -36,6 +36,9 @@ public sealed class ApprovalRequesterTests
         { "Body", Request with { Body = new EmailBody() } },
         { "Approvers", Request with { Approvers = [] } },
         { "Approvers", Request with { Approvers = [new("ann@example.org"), new("ANN@example.org")] } },
+        { "Approvers", Request with { Approvers = [null!] } },
+        { "Approvers", Request with { Approvers = [new Approver("ann@example.org") { OtherAddresses = [null!] }] } },
+        { "Approvers", Request with { Approvers = [new Approver("ann@example.org") { OtherAddresses = [.. Enumerable.Repeat(new EmailAddress("a@example.org"), 5)] }] } },
         { "ExpiresAt", Request with { ExpiresAt = Now } },
         { "ExpiresAt", Request with { ExpiresAt = Now.AddYears(20) } },
         { "Attachments", Request with { Attachments = [EmailAttachment.FromBytes("a", "text", default)] } },
@@ -70,6 +73,27 @@ public sealed class ApprovalRequesterTests
         });
         Assert.NotEqual(_sent[0].ReplyTo[0], _sent[1].ReplyTo[0]);
         Assert.NotEqual(_sent[0].MessageId, _sent[1].MessageId);
+    }
+
+    [Fact]
+    public async Task Writes_to_the_first_address_of_an_approver_only()
+    {
+        await RequestAsync(Request with { Approvers = [new Approver("ann@example.org") { OtherAddresses = [new("ann@private.example")] }] });
+
+        Assert.Equal("ann@example.org", Assert.Single(Assert.Single(_sent).To).Address);
+    }
+
+    [Fact]
+    public async Task The_receipt_and_every_token_hold_the_digest_of_what_is_shown()
+    {
+        var receipt = await RequestAsync(Request);
+
+        Assert.Matches("^[0-9a-f]{32}$", receipt.ContentDigest);
+        Assert.All(_sent, message =>
+        {
+            Assert.True(RequestClaims.TryDecode(ReplyReference.FindAll(message.MessageId).Single().Claims!, out var claims));
+            Assert.Equal(receipt.ContentDigest, claims!.ContentDigest.ToString());
+        });
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class OwnWordsTests
         };
         var settings = EmailCommunicationsSettings.From(options);
         return new ReplyTokenIssuer(new IssuedRequests(TimeProvider.System)).Issue(
-            settings.RequireApprovals(), settings.FromAddress, Request, Request.Approvers[0], new DateTimeOffset(2026, 3, 8, 8, 0, 0, TimeSpan.Zero));
+            settings.RequireApprovals(), settings.FromAddress, Request, A.Digest, Request.Approvers[0], new DateTimeOffset(2026, 3, 8, 8, 0, 0, TimeSpan.Zero));
     }
 
     private static ReplyReading Read(string? text = null, string? html = null) => ReplyReader.Read(ReceivedParts.FromParts(

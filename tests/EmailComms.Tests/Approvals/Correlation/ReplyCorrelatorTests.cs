@@ -67,7 +67,7 @@ public class ReplyCorrelatorTests
     {
         var settings = A.ApprovalSettings(options => options.Approvals.ReplyAddress = new string('a', ReplyToken.MaxReplyLocalPart) + "@example.org");
 
-        var token = new ReplyTokenIssuer(_issued).Issue(settings, From, A.Request(), Boss, A.Morning.AddDays(1));
+        var token = new ReplyTokenIssuer(_issued).Issue(settings, From, A.Request(), A.Digest, Boss, A.Morning.AddDays(1));
 
         Assert.Equal(64, token.ReplyAddress.LocalPart.Length);
     }
@@ -153,7 +153,7 @@ public class ReplyCorrelatorTests
     }
 
     private IssuedToken Issue(string approvalId) =>
-        new ReplyTokenIssuer(_issued).Issue(_settings, From, A.Request(approvalId), Boss, A.Morning.AddDays(1));
+        new ReplyTokenIssuer(_issued).Issue(_settings, From, A.Request(approvalId), A.Digest, Boss, A.Morning.AddDays(1));
 
     private CorrelationResult Correlate(IEnumerable<TokenSighting> sightings) => new ReplyCorrelator(_issued).Correlate(_settings, sightings.ToList());
 

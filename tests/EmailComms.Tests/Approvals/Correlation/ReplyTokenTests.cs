@@ -105,7 +105,7 @@ public class ReplyTokenTests
 
     [Fact]
     public void Claims_read_back_as_they_were_written() =>
-        Gen.Select(Gen.String[1, 60], Gen.String[0, 30], Gen.Int[1, 1_000_000], Gen.Int[0, int.MaxValue]).Sample((approvalId, kind, round, seconds) =>
+        Gen.Select(Gen.String[1, 60], Gen.String[0, 30], Gen.Int[1, 1_000_000], Gen.Int[0, int.MaxValue], Gen.Int[0, Approver.MaxOtherAddresses]).Sample((approvalId, kind, round, seconds, others) =>
         {
             // A lone surrogate has no UTF-8 form; the request is checked for it before it gets here.
             if (!IsWellFormed(approvalId) || !IsWellFormed(kind))
@@ -119,10 +119,13 @@ public class ReplyTokenTests
                 Kind = kind,
                 Round = round,
                 ExpiresAt = DateTimeOffset.FromUnixTimeSeconds(seconds),
+                ContentDigest = A.Digest,
                 Approver = ApproverTag.Of(new EmailAddress("boss@corp.example")),
+                OtherAddresses = [.. Enumerable.Range(0, others).Select(static i => ApproverTag.Of(new EmailAddress($"boss{i}@corp.example")))],
             };
             Assert.True(RequestClaims.TryDecode(claims.Encode(), out var back));
-            Assert.Equal(claims, back);
+            Assert.Equal(claims.OtherAddresses, back!.OtherAddresses);
+            Assert.Equal(claims, back with { OtherAddresses = claims.OtherAddresses });
         });
 
     [Fact]
@@ -134,10 +137,12 @@ public class ReplyTokenTests
             Kind = "b",
             Round = 1,
             ExpiresAt = A.Morning,
+            ContentDigest = A.Digest,
             Approver = ApproverTag.Of(new EmailAddress("boss@corp.example")),
         };
 
         Assert.Equal(claims.DecisionId("prod"), (claims with { ExpiresAt = A.Morning.AddDays(1) }).DecisionId("prod"));
+        Assert.Equal(claims.DecisionId("prod"), (claims with { OtherAddresses = [ApproverTag.Of(new EmailAddress("alias@corp.example"))] }).DecisionId("prod"));
         Assert.Equal(claims.DecisionId("prod"), (claims with { Approver = ApproverTag.Of(new EmailAddress("BOSS@corp.example")) }).DecisionId("prod"));
         Guid[] others =
         [

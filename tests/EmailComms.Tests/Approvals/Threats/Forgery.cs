@@ -52,8 +52,8 @@ internal sealed class Forgery
         ],
         "Approve\r\n\r\nOn Tue, 3 Nov 2026 at 08:00, Deployments <approvals@example.org> wrote:\r\n> Release 42 is ready.\r\n> Answer with Approve or Reject.\r\n");
 
-    public IssuedToken Issue(string approvalId, string approver = Approver, ApprovalSettings? settings = null, DateTimeOffset? expiresAt = null) =>
-        new ReplyTokenIssuer(_issued).Issue(settings ?? Settings, From, A.Request(approvalId), new EmailAddress(approver), expiresAt ?? A.Morning.AddDays(1));
+    public IssuedToken Issue(string approvalId, string approver = Approver, ApprovalSettings? settings = null, DateTimeOffset? expiresAt = null, IReadOnlyList<EmailAddress>? otherAddresses = null) =>
+        new ReplyTokenIssuer(_issued).Issue(settings ?? Settings, From, A.Request(approvalId), A.Digest, new Approver(approver) { OtherAddresses = otherAddresses ?? [] }, expiresAt ?? A.Morning.AddDays(1));
 
     public ReplyEvaluation Evaluate(Mail mail, DateTimeOffset? now = null) => Evaluate(mail.ToBytes(), now);
 

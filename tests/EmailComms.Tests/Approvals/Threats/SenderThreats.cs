@@ -43,6 +43,35 @@ public class SenderThreats
     }
 
     [Theory]
+    [InlineData("boss.alias@corp.example")]
+    [InlineData("BOSS.Alias@Corp.Example")]
+    [InlineData("The Boss <boss@private.example>")]
+    [InlineData("boss@corp.example")]
+    public void An_address_that_the_host_registered_counts_as_the_approvers(string from)
+    {
+        var verdict = _forgery.Evaluate(WithRegisteredAddresses().With("From", from));
+
+        Assert.Equal((null, ApprovalDecision.Approve), (verdict.Refusal, verdict.Decision));
+    }
+
+    [Theory]
+    [InlineData("boss.alias+x@corp.example")]
+    [InlineData("boss.alias@sub.corp.example")]
+    [InlineData("boss@private.example.attack.example")]
+    [InlineData("x@attack.example")]
+    public void No_address_beside_the_registered_ones_counts(string from) =>
+        _forgery.AssertRefused(WithRegisteredAddresses().With("From", from), ApprovalReplyOutcome.WrongSender);
+
+    [Fact]
+    public void Two_addresses_of_one_approver_give_one_decision()
+    {
+        var byOne = _forgery.Evaluate(WithRegisteredAddresses());
+        var byOther = _forgery.Evaluate(WithRegisteredAddresses().With("From", "boss@private.example"));
+
+        Assert.Equal(byOne.Claims!.DecisionId("i"), byOther.Claims!.DecisionId("i"));
+    }
+
+    [Theory]
     [InlineData("boss@corp.example, x@attack.example")]
     [InlineData("x@attack.example, boss@corp.example")]
     [InlineData("<boss@corp.example>, <x@attack.example>")]
@@ -185,4 +214,10 @@ public class SenderThreats
     [Fact]
     public void A_from_without_an_end_of_the_header_decides_nothing() =>
         Forgery.AssertRefused(_forgery.Evaluate(System.Text.Encoding.ASCII.GetBytes($"From: {Forgery.Approver}")));
+
+    private Forgery.Mail WithRegisteredAddresses()
+    {
+        var token = _forgery.Issue("release-42", otherAddresses: [new("boss.alias@corp.example"), new("boss@private.example")]);
+        return _forgery.Genuine.With("To", token.ReplyAddress.Address).With("In-Reply-To", $"<{token.MessageId}>").With("References", null);
+    }
 }

@@ -171,6 +171,7 @@ public class TokenThreats
             foreign,
             new EmailAddress("approvals@example.org"),
             A.Request(),
+            A.Digest,
             new EmailAddress(Forgery.Approver),
             A.Morning.AddDays(1));
 
