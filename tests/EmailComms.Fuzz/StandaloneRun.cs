@@ -21,7 +21,7 @@ internal static class StandaloneRun
             var (failure, reading) = Oracle.Check(target, input);
             if (failure is not null)
             {
-                Report(target, Shrinker.Shrink(target, input, failure), output);
+                Report(target, failure, Shrinker.Shrink(target, input, failure), output);
                 output.WriteLine($"{target}: failed after {inputs + 1} inputs (--seed {seed}).");
                 return false;
             }
@@ -36,11 +36,11 @@ internal static class StandaloneRun
         return true;
     }
 
-    private static void Report(FuzzTarget target, byte[] input, TextWriter output)
+    private static void Report(FuzzTarget target, string failure, byte[] input, TextWriter output)
     {
         var file = Path.GetFullPath($"fuzz-{target}-{Convert.ToHexStringLower(SHA256.HashData(input))[..12]}.bin");
         File.WriteAllBytes(file, input);
-        output.WriteLine(Oracle.Check(target, input).Failure);
+        output.WriteLine(failure);
         output.WriteLine($"The input is in {file}, in base64:");
         output.WriteLine(Convert.ToBase64String(input.AsSpan(0, Math.Min(input.Length, MaxPrintedOctets))));
     }
