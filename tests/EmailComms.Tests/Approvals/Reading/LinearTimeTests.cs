@@ -13,7 +13,7 @@ public class LinearTimeTests
     private const double MaxRatio = 96;
 
     // The shortest of several times is the one that was disturbed least.
-    private const int Attempts = 6;
+    private const int Attempts = 4;
     private const int SmallPerAttempt = 4;
 
     public static TheoryData<string> Shapes => [.. HostileTexts.All.Select(static text => text.Name)];
