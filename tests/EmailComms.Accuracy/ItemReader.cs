@@ -35,14 +35,21 @@ internal static class ItemReader
         var kind = screened == ApprovalReplyReason.None ? parts.Problem : screened;
         var reading = ReplyReader.Read(parts);
         var decision = reading.Decision switch { ApprovalDecision.Approve => "approve", ApprovalDecision.Reject => "reject", _ => "unclear" };
-        return new ItemReading(KindOf(kind), reading.NewText, reading.NewText, decision, kind == ApprovalReplyReason.None ? reading.Reason : kind);
+        var mailKind = isMessage ? MailKinds.Of(header, kind, parts.PlainText ?? parts.Html, QuotesHistory(parts)) : MailKind.Reply;
+        return new ItemReading(NameOf(mailKind), reading.NewText, reading.NewText, decision, kind == ApprovalReplyReason.None ? reading.Reason : kind);
     }
 
-    private static string KindOf(ApprovalReplyReason reason) => reason switch
+    private static bool QuotesHistory(ReceivedParts parts) =>
+        TextLine.Split(parts.PlainText ?? string.Empty).Concat(HtmlText.Read(parts.Html ?? string.Empty).Lines)
+            .Select(line => LineClassifier.Classify(line).Class)
+            .CountBy(lineClass => lineClass)
+            .Any(count => count.Key is LineClass.Quoted or LineClass.History or LineClass.AttributionEnd || (count.Key == LineClass.HeaderField && count.Value >= 3));
+
+    private static string NameOf(MailKind kind) => kind switch
     {
-        ApprovalReplyReason.None => "reply",
-        ApprovalReplyReason.AutomaticResponse => "auto_reply",
-        ApprovalReplyReason.DeliveryStatusNotification => "bounce",
+        MailKind.Reply => "reply",
+        MailKind.AutomaticReply => "auto_reply",
+        MailKind.Bounce => "bounce",
         _ => "other",
     };
 }
