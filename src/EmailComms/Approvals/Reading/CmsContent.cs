@@ -41,7 +41,30 @@ internal static class CmsContent
         signedData.ReadSetOf();
         var encapsulated = signedData.ReadSequence();
         return encapsulated.ReadObjectIdentifier() == Data && encapsulated.HasData
-            ? encapsulated.ReadSequence(Explicit).ReadOctetString()
+            ? ReadOctets(encapsulated.ReadSequence(Explicit))
             : null;
+    }
+
+    // Programs that stream write a string of strings. One of more levels is nobody's, and dear to take apart.
+    private static ReadOnlyMemory<byte>? ReadOctets(AsnReader reader)
+    {
+        if (reader.TryReadPrimitiveOctetString(out var content))
+        {
+            return content;
+        }
+
+        var strings = new AsnReader(reader.PeekContentBytes(), AsnEncodingRules.BER);
+        using var whole = new MemoryStream();
+        while (strings.HasData)
+        {
+            if (!strings.TryReadPrimitiveOctetString(out var next))
+            {
+                return null;
+            }
+
+            whole.Write(next.Span);
+        }
+
+        return whole.ToArray();
     }
 }

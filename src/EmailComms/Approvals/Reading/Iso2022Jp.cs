@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace EmailComms.Approvals.Reading;
@@ -49,7 +50,7 @@ internal static class Iso2022Jp
         }
 
         text = CodePagesEncodingProvider.Instance.GetEncoding(EucJp, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!
-            .GetString(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(euc));
+            .GetString(CollectionsMarshal.AsSpan(euc));
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EmailComms.Approvals.Reading;
@@ -15,6 +16,8 @@ internal static class PgpText
 
     // The fields that programs write into the armor of a signature.
     private static readonly string[] SignatureFields = ["Version:", "Comment:", "Charset:", "MessageID:", "Hash:"];
+
+    private static readonly SearchValues<char> Base64 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=");
 
     private enum Area
     {
@@ -85,7 +88,4 @@ internal static class PgpText
 
         return !line.ContainsAnyExcept(Base64);
     }
-
-    private static readonly System.Buffers.SearchValues<char> Base64 =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=");
 }

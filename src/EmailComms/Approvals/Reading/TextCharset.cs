@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -11,6 +12,8 @@ namespace EmailComms.Approvals.Reading;
 internal static class TextCharset
 {
     private const char Replacement = '\uFFFD';
+    private const byte FirstLead = 0xC2;
+    private const byte LastLead = 0xF4;
 
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: false);
 
@@ -60,8 +63,14 @@ internal static class TextCharset
     // A sequence that is not a character may take an ASCII octet with it, and programs disagree which.
     private static string? DecodeMultiByte(ReadOnlySpan<byte> octets, int codePage)
     {
-        var text = CodePage(codePage).GetString(octets);
-        return !text.AsSpan().Contains(Replacement) ? text : Utf8.IsValid(octets) ? Encoding.UTF8.GetString(octets) : null;
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetString(octets);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Utf8.IsValid(octets) ? Encoding.UTF8.GetString(octets) : null;
+        }
     }
 
     // ASCII under the label of a wide charset is shown as ASCII by programs that look at the octets.
@@ -87,15 +96,14 @@ internal static class TextCharset
 
     private static bool HasUtf8Sequence(ReadOnlySpan<byte> octets)
     {
-        while (octets.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is var next and >= 0)
+        while (octets.IndexOfAnyInRange(FirstLead, LastLead) is var next and >= 0)
         {
-            octets = octets[next..];
-            if (Rune.DecodeFromUtf8(octets, out _, out var length) == System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(octets[next..], out _, out _) == OperationStatus.Done)
             {
                 return true;
             }
 
-            octets = octets[length..];
+            octets = octets[(next + 1)..];
         }
 
         return false;

@@ -27,6 +27,17 @@ public class SealedMessageTests
     }
 
     [Fact]
+    public void Reads_a_signed_message_that_was_written_in_pieces()
+    {
+        byte[] start = [0x30, 0x80, .. Oid(2), 0xA0, 0x80, 0x30, 0x80, 0x02, 0x01, 0x01, 0x31, 0x00, 0x30, 0x80, .. Oid(1), 0xA0, 0x80, 0x24, 0x80];
+        byte[] pieces = [0x04, 4, .. "\r\nAp"u8, 0x04, 5, .. "prove"u8];
+
+        Assert.Equal("Approve", A.Message(Enclose("application/pkcs7-mime", [.. start, .. pieces, .. new byte[14]])).PlainText);
+
+        static byte[] Oid(byte last) => [0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x07, last];
+    }
+
+    [Fact]
     public void Reads_both_alternatives_inside_an_opaque_signature()
     {
         var inner = "Content-Type: multipart/alternative; boundary=i\r\n\r\n--i\r\n\r\nApprove\r\n--i\r\nContent-Type: text/html\r\n\r\n<p>Approve</p>\r\n--i--\r\n";
