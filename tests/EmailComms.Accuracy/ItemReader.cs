@@ -1,45 +1,60 @@
+using System.Security.Cryptography;
 using System.Text;
 using EmailComms.Approvals;
-using EmailComms.Approvals.Correlation;
-using EmailComms.Approvals.Reading;
-using EmailComms.Approvals.Screening;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EmailComms.Accuracy;
 
 /// <summary>Reads an item as the library reads a mail; a <c>.txt</c> or <c>.html</c> file is a decoded body.</summary>
-internal static class ItemReader
+internal sealed class ItemReader : IDisposable
 {
-    private const int MaxTextBytes = 256 * 1024;
+    private readonly ServiceProvider _services;
+    private readonly IApprovalReplyInspector _inspector;
 
-    public static ItemReading Read(CorpusItem item)
+    public ItemReader()
     {
-        var octets = File.ReadAllBytes(item.Path);
-        var isMessage = item.Path.EndsWith(".eml", StringComparison.OrdinalIgnoreCase);
-        if (!isMessage)
+        var services = new ServiceCollection();
+        services.AddEmailCommunications(static options =>
         {
-            var type = item.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? "html" : "plain";
-            var text = Encoding.UTF8.GetString(octets).ReplaceLineEndings("\n");
-            octets = Encoding.UTF8.GetBytes($"Content-Type: text/{type}; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}");
-        }
+            options.Smtp.Host = options.Imap.Host = "localhost";
+            options.Smtp.FromAddress = "approvals@example.org";
+            options.Approvals.Enabled = true;
+            options.Approvals.SigningKeys.Add(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        }).AddApprovalHandler<NoHandler>();
+        _services = services.BuildServiceProvider();
+        _inspector = _services.GetRequiredService<IApprovalReplyInspector>();
+    }
 
-        if (!HeaderBlock.TryRead(octets, LineEnds.File, out var header, out var bodyOffset, out var reason))
-        {
-            return new ItemReading { Kind = KindOf(reason), Reason = reason };
-        }
-
-        var screened = AutomaticMailScreening.Check(header, own => ReplyReference.FindAll(own["Message-ID"]).Count > 0);
-        var parts = ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.File, MaxTextBytes);
-        var obstacle = screened == ApprovalReplyReason.None ? parts.Problem : screened;
-        var reading = ReplyReader.Read(parts);
+    public async Task<ItemReading> ReadAsync(CorpusItem item)
+    {
+        using var message = new MemoryStream(ReadMessage(item.Path));
+        var inspection = await _inspector.InspectAsync(message);
         return new ItemReading
         {
-            Kind = KindOf(obstacle),
-            Text = reading.NewText,
-            TextWithSignature = reading.NewText,
-            Decision = obstacle == ApprovalReplyReason.None ? NameOf(reading.Decision) : NameOf(null),
-            Comment = reading.Comment,
-            Reason = obstacle == ApprovalReplyReason.None ? reading.Reason : obstacle,
+            Kind = NameOf(inspection.Kind),
+            Text = inspection.NewText,
+            TextWithSignature = inspection.NewTextWithSignature,
+            Decision = NameOf(inspection.Decision),
+            Comment = inspection.Comment,
+            Reason = inspection["screening"].Reason is not ApprovalReplyReason.None and var screened ? screened
+                : inspection["content"].Reason is not ApprovalReplyReason.None and var content ? content
+                : inspection["decision"].Reason,
         };
+    }
+
+    public void Dispose() => _services.Dispose();
+
+    private static byte[] ReadMessage(string path)
+    {
+        var octets = File.ReadAllBytes(path);
+        if (path.EndsWith(".eml", StringComparison.OrdinalIgnoreCase))
+        {
+            return octets;
+        }
+
+        var type = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? "html" : "plain";
+        var text = Encoding.UTF8.GetString(octets).ReplaceLineEndings("\n");
+        return Encoding.UTF8.GetBytes($"Content-Type: text/{type}; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}");
     }
 
     private static string NameOf(ApprovalDecision? decision) => decision switch
@@ -49,11 +64,17 @@ internal static class ItemReader
         _ => "unclear",
     };
 
-    private static string KindOf(ApprovalReplyReason reason) => reason switch
+    private static string NameOf(ApprovalMailKind kind) => kind switch
     {
-        ApprovalReplyReason.None => "reply",
-        ApprovalReplyReason.AutomaticResponse => "auto_reply",
-        ApprovalReplyReason.DeliveryStatusNotification => "bounce",
+        ApprovalMailKind.Reply => "reply",
+        ApprovalMailKind.AutomaticReply => "auto_reply",
+        ApprovalMailKind.Bounce => "bounce",
         _ => "other",
     };
+
+    private sealed class NoHandler : IApprovalHandler
+    {
+        public Task<ApprovalHandlerResult> HandleAsync(ApprovalReply reply, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("An inspection calls no handler.");
+    }
 }

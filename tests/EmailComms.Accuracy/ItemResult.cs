@@ -3,8 +3,17 @@ namespace EmailComms.Accuracy;
 /// <summary>An item, what was read, and how far that is right.</summary>
 internal sealed record ItemResult(CorpusItem Item, ItemReading Reading)
 {
-    public static IReadOnlyList<ItemResult> ReadAll(string folder) =>
-        [.. Corpus.Read(folder).Select(static item => new ItemResult(item, ItemReader.Read(item)))];
+    public static async Task<IReadOnlyList<ItemResult>> ReadAllAsync(string folder)
+    {
+        using var reader = new ItemReader();
+        var results = new List<ItemResult>();
+        foreach (var item in Corpus.Read(folder))
+        {
+            results.Add(new ItemResult(item, await reader.ReadAsync(item)));
+        }
+
+        return results;
+    }
 
     public bool HasText => Item.Text is not null;
 

@@ -8,7 +8,7 @@ if (args is not [var folder, ..] || !Directory.Exists(folder))
     return 2;
 }
 
-var results = ItemResult.ReadAll(folder);
+var results = await ItemResult.ReadAllAsync(folder);
 var scores = Scores.Of(results);
 if (args.Contains("--json"))
 {

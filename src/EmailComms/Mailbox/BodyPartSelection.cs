@@ -1,11 +1,12 @@
+using EmailComms.Approvals.Reading;
 using MailKit;
 
 namespace EmailComms.Mailbox;
 
 /// <summary>
 /// Chooses from a BODYSTRUCTURE what is fetched of a large mail: the same that is read of a small one, or one text more or less
-/// would turn its meaning. Texts come with their content; other texts and messages by their MIME fields only, which tell a report
-/// or a calendar answer; attachments not at all.
+/// would turn its meaning. Texts come with their content, and so do the formats that hold a whole message; other texts and messages
+/// come by their MIME fields only, which tell a report or a calendar answer; attachments not at all.
 /// </summary>
 internal static class BodyPartSelection
 {
@@ -30,6 +31,12 @@ internal static class BodyPartSelection
             return false;
         }
 
+        if (part is BodyPartBasic basic && (SealedContent.IsTnef(basic.ContentType, basic.FileName) || SealedContent.IsSMime(basic.ContentType, basic.FileName, isWholeMessage: depth == 0)))
+        {
+            selected.Add((part, true));
+            return selected.Count <= MaxParts;
+        }
+
         if (depth > 0 && IsAttachment(part))
         {
             return true;
@@ -42,7 +49,8 @@ internal static class BodyPartSelection
 
         var type = part.ContentType;
         var isText = type.IsMimeType("text", "plain") || type.IsMimeType("text", "html");
-        if (isText || (type.IsMimeType("text", "*") || (type.IsMimeType("message", "*") && part is not BodyPartMessage)))
+        var tellsTheKind = type.IsMimeType("text", "*") || type.IsMimeType("application", "pgp-encrypted") || (type.IsMimeType("message", "*") && part is not BodyPartMessage);
+        if (isText || tellsTheKind)
         {
             selected.Add((part, isText));
         }
@@ -50,12 +58,12 @@ internal static class BodyPartSelection
         return selected.Count <= MaxParts;
     }
 
-    // The root of a compound (RFC 2387) and the signed text (RFC 1847) come first; what follows serves them.
+    // The root of a compound (RFC 2387), the signed text and the way of encryption (RFC 1847) come first; what follows serves them.
     private static bool TryVisitChildren(BodyPartMultipart multipart, List<(BodyPart Part, bool IsText)> selected, int depth)
     {
-        var isRootOnly = multipart.ContentType.IsMimeType("multipart", "related") || multipart.ContentType.IsMimeType("multipart", "signed");
-        var children = multipart.ContentType.IsMimeType("multipart", "encrypted") ? [] : multipart.BodyParts.Take(isRootOnly ? 1 : MaxChildren);
-        foreach (var child in children)
+        var type = multipart.ContentType;
+        var isFirstOnly = type.IsMimeType("multipart", "related") || type.IsMimeType("multipart", "signed") || type.IsMimeType("multipart", "encrypted");
+        foreach (var child in multipart.BodyParts.Take(isFirstOnly ? 1 : MaxChildren))
         {
             if (!TryVisit(child, selected, depth + 1))
             {

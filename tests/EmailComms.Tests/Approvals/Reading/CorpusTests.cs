@@ -13,43 +13,43 @@ public class CorpusTests
     private const double MinDevelopmentText = 0.94;
     private const double MinDevelopmentAutomatic = 0.96;
 
-    private static readonly Lazy<IReadOnlyList<ItemResult>> OwnResults = new(static () => ReadFolder("tests/Corpus"));
-    private static readonly Lazy<IReadOnlyList<ItemResult>> DevelopmentResults = new(static () => ReadFolder("../shared/corpus"));
+    private static readonly Lazy<Task<IReadOnlyList<ItemResult>>> OwnResults = new(static () => ReadFolderAsync("tests/Corpus"));
+    private static readonly Lazy<Task<IReadOnlyList<ItemResult>>> DevelopmentResults = new(static () => ReadFolderAsync("../shared/corpus"));
 
     [Fact]
     public void Every_message_has_a_label() => Assert.Empty(LabelledFolder.FindUnlabelled(FolderOrSkip("tests/Corpus")));
 
     [Fact]
-    public void Reads_no_decision_that_nobody_gave() => Assert.Empty(WrongDecisions(OwnResults));
+    public async Task Reads_no_decision_that_nobody_gave() => Assert.Empty(await WrongDecisionsAsync(OwnResults));
 
     [Fact]
-    public void Recognises_clear_decisions() =>
-        AssertShare(MinRecognised, OwnResults.Value.Where(static result => result.Item.IsClear), static result => result.IsRecognised);
+    public async Task Recognises_clear_decisions() =>
+        AssertShare(MinRecognised, (await OwnResults.Value).Where(static result => result.Item.IsClear), static result => result.IsRecognised);
 
     [Fact]
-    public void Cuts_out_the_new_text() =>
-        AssertShare(MinText, OwnResults.Value.Where(static result => result.HasText), static result => result.IsLenient);
+    public async Task Cuts_out_the_new_text() =>
+        AssertShare(MinText, (await OwnResults.Value).Where(static result => result.HasText), static result => result.IsLenient);
 
     [Fact]
-    public void Tells_people_from_programs() => AssertShare(MinKind, OwnResults.Value, static result => result.IsKindRight);
+    public async Task Tells_people_from_programs() => AssertShare(MinKind, (await OwnResults.Value), static result => result.IsKindRight);
 
     [Fact]
-    public void Reads_no_decision_that_nobody_gave_in_the_development_set() => Assert.Empty(WrongDecisions(DevelopmentResults));
+    public async Task Reads_no_decision_that_nobody_gave_in_the_development_set() => Assert.Empty(await WrongDecisionsAsync(DevelopmentResults));
 
     [Fact]
-    public void Cuts_out_the_new_text_in_the_development_set() =>
-        AssertShare(MinDevelopmentText, DevelopmentResults.Value.Where(static result => result.HasText), static result => result.IsLenient);
+    public async Task Cuts_out_the_new_text_in_the_development_set() =>
+        AssertShare(MinDevelopmentText, (await DevelopmentResults.Value).Where(static result => result.HasText), static result => result.IsLenient);
 
     [Fact]
-    public void Recognises_automatic_mail_in_the_development_set() =>
-        AssertShare(MinDevelopmentAutomatic, DevelopmentResults.Value.Where(static result => result.IsAutomatic), static result => result.IsKindRight);
+    public async Task Recognises_automatic_mail_in_the_development_set() =>
+        AssertShare(MinDevelopmentAutomatic, (await DevelopmentResults.Value).Where(static result => result.IsAutomatic), static result => result.IsKindRight);
 
     [Fact]
-    public void Takes_no_person_for_a_program_in_the_development_set() =>
-        Assert.Empty(DevelopmentResults.Value.Where(static result => result is { Item.Kind: "reply", Reading.Kind: "auto_reply" or "bounce" }).Select(NameOf));
+    public async Task Takes_no_person_for_a_program_in_the_development_set() =>
+        Assert.Empty((await DevelopmentResults.Value).Where(static result => result is { Item.Kind: "reply", Reading.Kind: "auto_reply" or "bounce" }).Select(NameOf));
 
-    private static IEnumerable<string> WrongDecisions(Lazy<IReadOnlyList<ItemResult>> results) =>
-        results.Value.Where(static result => result.IsWrongDecision).Select(NameOf);
+    private static async Task<IEnumerable<string>> WrongDecisionsAsync(Lazy<Task<IReadOnlyList<ItemResult>>> results) =>
+        (await results.Value).Where(static result => result.IsWrongDecision).Select(NameOf);
 
     private static void AssertShare(double minimum, IEnumerable<ItemResult> results, Func<ItemResult, bool> isRight)
     {
@@ -64,7 +64,7 @@ public class CorpusTests
     private static string NameOf(ItemResult result) =>
         $"{result.Item.Id}: {result.Reading.Kind}, {result.Reading.Decision} ({result.Reading.Reason}), \"{result.Reading.Text.ReplaceLineEndings(" | ")}\"";
 
-    private static IReadOnlyList<ItemResult> ReadFolder(string folder) => ItemResult.ReadAll(FolderOrSkip(folder));
+    private static Task<IReadOnlyList<ItemResult>> ReadFolderAsync(string folder) => ItemResult.ReadAllAsync(FolderOrSkip(folder));
 
     private static string FolderOrSkip(string relative)
     {
