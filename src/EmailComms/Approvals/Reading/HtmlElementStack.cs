@@ -7,49 +7,64 @@ namespace EmailComms.Approvals.Reading;
 /// A stray end tag must not close a quote early, or quoted words become new ones: an inline end tag never closes a block,
 /// and nothing inside a table cell closes what is outside of it (the scopes of the HTML standard, section 13.2.4.2).
 /// </remarks>
-internal sealed class HtmlElementStack
+internal sealed class HtmlElementStack(HtmlStyleSheet sheet)
 {
     // Threads of many answers nest deep, but the answer itself never stands below this.
     private const int MaxDepth = 256;
 
-    private readonly List<(HtmlTagId Id, string Name, HtmlState State)> _open = [];
-    private HtmlState _document;
+    private readonly List<OpenElement> _open = [];
+    private readonly int[] _openById = new int[(int)HtmlTagId.Xmp + 1];
+    private HtmlState _document = sheet.IsDoubtful ? HtmlState.Doubtful : HtmlState.None;
 
-    public HtmlState Current => _document | (_open.Count == 0 ? HtmlState.None : _open[^1].State);
+    public HtmlContext Current => Top with { State = _document | Top.State };
 
-    public void Open(HtmlTagToken tag)
+    private HtmlContext Top => _open.Count == 0 ? HtmlContext.Default : _open[^1].Context;
+
+    /// <summary>Nothing new stands below.</summary>
+    public void BeginHistory() => _document |= HtmlState.History;
+
+    /// <summary>Opens an element that begins at a line.</summary>
+    public void Open(HtmlTagToken tag, int line)
     {
-        var own = HtmlElement.StateOf(tag);
-        _document |= own & HtmlState.History;
-        if (HtmlElement.IsVoid(tag))
+        CloseBefore(tag);
+        var context = HtmlElement.Enter(tag, Top, sheet);
+        _document |= context.State & HtmlState.History;
+        if (context.State.HasFlag(HtmlState.Quote))
         {
+            _document &= ~HtmlState.Signature;
+        }
+
+        if (HtmlElement.IsVoid(tag.Id))
+        {
+            // Apple's mark above a signature is an empty line, and what follows it is not inside.
+            _document |= context.State & ~Top.State & HtmlState.Signature;
             return;
         }
 
-        if (tag.Id is HtmlTagId.Body)
-        {
-            _open.Clear();
-        }
-
-        CloseParagraphBefore(tag);
         if (_open.Count == MaxDepth)
         {
             _document |= HtmlState.History;
             return;
         }
 
-        _open.Add((tag.Id, tag.Name, Combine(own)));
+        _open.Add(new OpenElement(tag.Id, tag.Name, context, line));
+        _openById[(int)tag.Id]++;
     }
 
     public void Close(HtmlTagToken tag)
     {
+        if (_openById[(int)tag.Id] == 0)
+        {
+            return;
+        }
+
         var crossesBlocks = HtmlElement.BreaksLine(tag) || IsTablePart(tag.Id) || tag.Id == HtmlTagId.Html;
         for (var i = _open.Count - 1; i >= 0; i--)
         {
-            var (id, name, _) = _open[i];
-            if (id == tag.Id && (id != HtmlTagId.Unknown || name.Equals(tag.Name, StringComparison.OrdinalIgnoreCase)))
+            var id = _open[i].Id;
+            if (id == tag.Id && (id != HtmlTagId.Unknown || _open[i].Name.Equals(tag.Name, StringComparison.OrdinalIgnoreCase)))
             {
-                _open.RemoveRange(i, _open.Count - i);
+                CloseFrom(i);
                 return;
             }
 
@@ -60,23 +75,75 @@ internal sealed class HtmlElementStack
         }
     }
 
-    private HtmlState Combine(HtmlState own)
+    /// <summary>Makes the innermost open table a gateway's banner.</summary>
+    /// <returns>The line at which the table begins, or -1 when there is nothing to do.</returns>
+    public int MarkTableAsBanner()
     {
-        var parent = _open.Count == 0 ? HtmlState.None : _open[^1].State;
-        if (own.HasFlag(HtmlState.Hidden) && (own | parent).HasFlag(HtmlState.Background))
+        var table = Top.State.HasFlag(HtmlState.Banner) ? -1 : _open.FindLastIndex(element => element.Id == HtmlTagId.Table);
+        if (table < 0)
         {
-            own &= ~HtmlState.Hidden;
+            return -1;
         }
 
-        return parent | own;
+        for (var i = table; i < _open.Count; i++)
+        {
+            var context = _open[i].Context;
+            _open[i] = _open[i] with { Context = context with { State = context.State | HtmlState.Banner } };
+        }
+
+        return _open[table].Line;
     }
 
-    private void CloseParagraphBefore(HtmlTagToken tag)
+    // End tags that HTML lets one leave out.
+    private void CloseBefore(HtmlTagToken tag)
     {
-        if (_open.Count > 0 && _open[^1].Id == HtmlTagId.P && HtmlElement.BreaksLine(tag))
+        switch (tag.Id)
         {
-            _open.RemoveAt(_open.Count - 1);
+            case HtmlTagId.Body:
+                CloseFrom(0);
+                break;
+            case HtmlTagId.LI:
+                CloseInside(HtmlTagId.LI, HtmlTagId.LI, HtmlTagId.UL, HtmlTagId.OL);
+                break;
+            case HtmlTagId.TD or HtmlTagId.TH:
+                CloseInside(HtmlTagId.TD, HtmlTagId.TH, HtmlTagId.TR, HtmlTagId.Table);
+                break;
+            case HtmlTagId.TR:
+                CloseInside(HtmlTagId.TR, HtmlTagId.TR, HtmlTagId.Table, HtmlTagId.Table);
+                break;
+            default:
+                if (_open.Count > 0 && _open[^1].Id == HtmlTagId.P && HtmlElement.BreaksLine(tag))
+                {
+                    CloseFrom(_open.Count - 1);
+                }
+
+                break;
         }
+    }
+
+    private void CloseInside(HtmlTagId id, HtmlTagId orId, HtmlTagId end, HtmlTagId orEnd)
+    {
+        if (_openById[(int)id] + _openById[(int)orId] == 0)
+        {
+            return;
+        }
+
+        var last = _open.FindLastIndex(element => element.Id == id || element.Id == orId || element.Id == end || element.Id == orEnd
+            || element.Id == HtmlTagId.BlockQuote);
+        if (last >= 0 && (_open[last].Id == id || _open[last].Id == orId))
+        {
+            CloseFrom(last);
+        }
+    }
+
+    private void CloseFrom(int index)
+    {
+        for (var i = index; i < _open.Count; i++)
+        {
+            _openById[(int)_open[i].Id]--;
+        }
+
+        _open.RemoveRange(index, _open.Count - index);
     }
 
     private static bool IsScope(HtmlTagId open, HtmlTagId closing) =>
@@ -92,4 +159,6 @@ internal sealed class HtmlElementStack
 
     private static bool IsTablePart(HtmlTagId id) => id is HtmlTagId.Table or HtmlTagId.TBody or HtmlTagId.THead or HtmlTagId.Tfoot
         or HtmlTagId.TR or HtmlTagId.TD or HtmlTagId.TH;
+
+    private readonly record struct OpenElement(HtmlTagId Id, string Name, HtmlContext Context, int Line);
 }
