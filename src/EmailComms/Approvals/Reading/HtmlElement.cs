@@ -59,7 +59,7 @@ internal static class HtmlElement
             own |= Doubt(look, sheet.Everywhere);
             var cascade = default(HtmlCascade);
             sheet.Match(tag, ref cascade);
-            own |= Doubt(look.With(cascade.Certain).With(style), cascade.Possible);
+            own |= Doubt(look.With(cascade.Certain).With(style), cascade.Possible) | (cascade.Possible.State & HtmlState.Tight);
             look = Readable(look, cascade.Possible);
             style = cascade.Certain.With(style);
         }

@@ -75,11 +75,20 @@ internal sealed class HtmlElementStack(HtmlStyleSheet sheet)
         }
     }
 
-    /// <summary>Makes the innermost open table a gateway's banner.</summary>
-    /// <returns>The line at which the table begins, or -1 when there is nothing to do.</returns>
-    public int MarkTableAsBanner()
+    /// <summary>Gives the innermost open table to whoever wrote a part of it.</summary>
+    /// <returns>The line at which the table begins, or -1 when there is nothing to give.</returns>
+    public int GiveInnermostTable(HtmlState owner) =>
+        IsGiven(owner) ? -1 : Give(_open.FindLastIndex(element => element.Id == HtmlTagId.Table), owner);
+
+    /// <summary>Gives the outermost open table that begins below a line.</summary>
+    /// <returns>The line at which the table begins, or -1 when there is nothing to give.</returns>
+    public int GiveTableBelow(int line, HtmlState owner) =>
+        IsGiven(owner) ? -1 : Give(_open.FindIndex(element => element.Id == HtmlTagId.Table && element.Line > line), owner);
+
+    private bool IsGiven(HtmlState owner) => _openById[(int)HtmlTagId.Table] == 0 || (Top.State & (owner | HtmlState.Quote)) != 0;
+
+    private int Give(int table, HtmlState owner)
     {
-        var table = Top.State.HasFlag(HtmlState.Banner) ? -1 : _open.FindLastIndex(element => element.Id == HtmlTagId.Table);
         if (table < 0)
         {
             return -1;
@@ -88,7 +97,7 @@ internal sealed class HtmlElementStack(HtmlStyleSheet sheet)
         for (var i = table; i < _open.Count; i++)
         {
             var context = _open[i].Context;
-            _open[i] = _open[i] with { Context = context with { State = context.State | HtmlState.Banner } };
+            _open[i] = _open[i] with { Context = context with { State = context.State | owner } };
         }
 
         return _open[table].Line;

@@ -26,6 +26,9 @@ internal sealed class HtmlLineWriter
     /// <summary>The number of the line that is being written.</summary>
     public int Line => _lines.Count;
 
+    /// <summary>The number of the first line that may be the sender's, or null.</summary>
+    public int? FirstText { get; private set; }
+
     public void Write(string text, HtmlContext context)
     {
         var state = context.State;
@@ -87,15 +90,15 @@ internal sealed class HtmlLineWriter
         }
     }
 
-    /// <summary>Gives what was written since a line to a gateway.</summary>
-    public void MarkAsBanner(int first)
+    /// <summary>Gives what was written since a line to its owner.</summary>
+    public void Give(int first, HtmlState owner)
     {
         for (var i = first; i < _lines.Count; i++)
         {
-            _lines[i] = _lines[i].Origin == LineOrigin.Body ? _lines[i] with { Origin = LineOrigin.Banner } : _lines[i];
+            _lines[i] = _lines[i].Origin == LineOrigin.Body ? _lines[i] with { Origin = OriginOf(owner) } : _lines[i];
         }
 
-        _origin = _origin == LineOrigin.Body ? LineOrigin.Banner : _origin;
+        _origin = _origin == LineOrigin.Body ? OriginOf(owner) : _origin;
     }
 
     public IReadOnlyList<TextLine> Finish()
@@ -175,6 +178,7 @@ internal sealed class HtmlLineWriter
             _isDoubtful = false;
         }
 
+        FirstText ??= origin == LineOrigin.Body && text.Length > 0 ? _lines.Count : null;
         _lines.Add(new TextLine(text, origin));
         _line.Clear();
         _endsInSpace = true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace EmailComms.Approvals.Reading;
@@ -41,8 +42,9 @@ internal static class HtmlNames
 
     private static readonly string[] Signatures =
     [
-        "gmail_signature", "gmail_signature_prefix", "AppleMailSignature", "moz-signature", "moz-txt-sig", "ms-outlook-mobile-signature", "Signature",
-        "_MailAutoSig", "_rc_sig", "protonmail_signature_block", "yahoo-signature", "ymail_android_signature", "composer_signature", "io-ox-signature",
+        "gmail_signature", "gmail_signature_prefix", "AppleMailSignature", "lineBreakAtBeginningOfSignature",
+        "moz-signature", "moz-txt-sig", "ms-outlook-mobile-signature", "Signature", "_MailAutoSig",
+        "_rc_sig", "protonmail_signature_block", "yahoo-signature", "ymail_android_signature", "composer_signature", "io-ox-signature",
         "zmail_signature", "Zm-_Id_-Sgn", "tutanota_signature", "missive_signature", "front-signature", "sh-signature", "hs_signature",
         "messageSignatureSection", "bloop_sign", "mb_sig", "CanarySig", "cm_signature", "aqm-signature", "k9mail-signature", "nylas-signature",
         "-x-evo-signature", "-x-evo-signature-wrapper", "lark-mail-signature", "__aliyun_signature_wrap", "divNeteaseMailCard", "netease_mail_footer",
@@ -59,6 +61,8 @@ internal static class HtmlNames
     private static readonly string[] Prefixes = ["x_", "ecx", "gmail-", "qt-", "defanged1-", "aolmail_", "v1"];
 
     private static readonly string[] Suffixes = ["_mr_css_attr", "_mailru_css_attribute_postfix"];
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEFabcdef");
 
     private static readonly FrozenDictionary<string, HtmlState> States = Index();
 
@@ -115,7 +119,7 @@ internal static class HtmlNames
         var digits = name.TrimEnd("0123456789");
         var tail = name.LastIndexOf('-');
         return digits.Length < name.Length ? digits.TrimEnd("_-")
-            : tail > 0 && name[tail..].ContainsAnyInRange('0', '9') ? name[..tail]
+            : tail > 0 && name[(tail + 1)..].IndexOfAnyExcept(HexDigits) < 0 ? name[..tail]
             : name;
     }
 

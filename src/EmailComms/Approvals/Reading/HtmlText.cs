@@ -98,8 +98,8 @@ internal sealed class HtmlText
             case HtmlTagId.Input when ValueOf(tag, HtmlAttributeId.Value) is { Length: > 0 } value:
                 _writer.Hide(value, outside.State);
                 break;
-            case HtmlTagId.A when IsBannerLink(ValueOf(tag, HtmlAttributeId.Href)):
-                MarkBanner();
+            case HtmlTagId.A when ValueOf(tag, HtmlAttributeId.Href) is { } target:
+                OnLink(target);
                 break;
             case HtmlTagId.LI:
                 _writer.Lists.OpenItem();
@@ -155,17 +155,26 @@ internal sealed class HtmlText
         }
     }
 
-    private void MarkBanner()
+    private void OnLink(string target)
     {
-        var line = _elements.MarkTableAsBanner();
-        if (line >= 0)
+        if (target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) && _writer.FirstText is { } text)
         {
-            _writer.MarkAsBanner(line);
+            // A table below the text with a telephone number to press is a business card.
+            Give(_elements.GiveTableBelow(text, HtmlState.Signature), HtmlState.Signature);
+        }
+        else if (Array.Exists(BannerLinks, link => target.Contains(link, StringComparison.OrdinalIgnoreCase)))
+        {
+            Give(_elements.GiveInnermostTable(HtmlState.Banner), HtmlState.Banner);
         }
     }
 
-    private static bool IsBannerLink(string? target) =>
-        target is not null && Array.Exists(BannerLinks, link => target.Contains(link, StringComparison.OrdinalIgnoreCase));
+    private void Give(int firstLine, HtmlState owner)
+    {
+        if (firstLine >= 0)
+        {
+            _writer.Give(firstLine, owner);
+        }
+    }
 
     private static string? ValueOf(HtmlTagToken tag, HtmlAttributeId id)
     {
