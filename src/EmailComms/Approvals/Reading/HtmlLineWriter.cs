@@ -49,9 +49,10 @@ internal sealed class HtmlLineWriter
             : state.HasFlag(HtmlState.Pictures) ? HtmlPictures.Read(text)
             : text;
         _isDoubtful |= state.HasFlag(HtmlState.Doubtful) && !string.IsNullOrWhiteSpace(text);
+        var isPreformatted = state.HasFlag(HtmlState.Preformatted);
         foreach (var c in text)
         {
-            Write(c, state.HasFlag(HtmlState.Preformatted));
+            Write(c, isPreformatted);
         }
     }
 
