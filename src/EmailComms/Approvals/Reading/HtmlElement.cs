@@ -36,8 +36,8 @@ internal static class HtmlElement
         {
             switch (attribute.Id)
             {
-                case HtmlAttributeId.Style:
-                    style = style.With(HtmlStyle.Read(attribute.Value));
+                case HtmlAttributeId.Style when attribute.Value is { } declarations:
+                    style = style.With(sheet.ReadInline(declarations));
                     break;
                 case HtmlAttributeId.BGColor when HtmlColor.TryReadAttribute(attribute.Value, out var background):
                     look = look with { Background = background };

@@ -150,10 +150,19 @@ internal sealed class HtmlElementStack(HtmlStyleSheet sheet)
         for (var i = index; i < _open.Count; i++)
         {
             _openById[(int)_open[i].Id]--;
+            _document |= i > index && OutlivesParent(i) ? HtmlState.Doubtful : HtmlState.None;
         }
 
         _open.RemoveRange(index, _open.Count - index);
     }
+
+    // Browsers open an element of mere formatting again when it was left open in what is closed: "<p><s>no<p>yes".
+    private bool OutlivesParent(int index) =>
+        _open[index].Id is HtmlTagId.S or HtmlTagId.Strike or HtmlTagId.Font or HtmlTagId.B or HtmlTagId.I or HtmlTagId.U or HtmlTagId.EM
+            or HtmlTagId.Strong or HtmlTagId.Small or HtmlTagId.Big or HtmlTagId.Code or HtmlTagId.TT or HtmlTagId.A
+        && IsUnseen(_open[index].Context) && !IsUnseen(_open[index - 1].Context);
+
+    private static bool IsUnseen(HtmlContext context) => (context.State | context.Look.Readability).HasFlag(HtmlState.Hidden);
 
     private static bool IsScope(HtmlTagId open, HtmlTagId closing) =>
         open switch

@@ -11,8 +11,10 @@ internal sealed class HtmlStyleSheet
     private const int MaxRulesOfName = 8;
     private const int MaxValueRules = 16;
     private const int MaxGeneratedText = 16 * 1024;
+    private const int MaxInlineStyles = 64;
 
     private readonly Dictionary<string, List<HtmlRule>>?[] _rules = new Dictionary<string, List<HtmlRule>>?[(int)HtmlSelectorKind.Id + 1];
+    private readonly Dictionary<string, HtmlStyle> _inlineStyles = [];
     private readonly StringBuilder _generated = new();
     private int _count;
 
@@ -90,6 +92,21 @@ internal sealed class HtmlStyleSheet
             _generated.Append(text[..Math.Min(text.Length, MaxGeneratedText)]).Append(' ');
             IsDoubtful |= _generated.Length > MaxGeneratedText;
         }
+    }
+
+    /// <summary>Reads the style of one element. Mail programs repeat a few on every paragraph.</summary>
+    public HtmlStyle ReadInline(string declarations)
+    {
+        if (!_inlineStyles.TryGetValue(declarations, out var style))
+        {
+            style = HtmlStyle.Read(declarations);
+            if (_inlineStyles.Count < MaxInlineStyles)
+            {
+                _inlineStyles.Add(declarations, style);
+            }
+        }
+
+        return style;
     }
 
     public void Doubt() => IsDoubtful = true;

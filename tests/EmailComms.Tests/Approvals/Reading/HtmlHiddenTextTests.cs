@@ -176,6 +176,8 @@ public class HtmlHiddenTextTests
     [InlineData("<div style='display:flex;flex-direction:row-reverse'>perhaps</div>")]
     [InlineData("<div style='letter-spacing:-1em'>perhaps</div>")]
     [InlineData("<div style='animation:fade 1s'>perhaps</div>")]
+    [InlineData("<div><s></div>perhaps")]
+    [InlineData("<b><font color=white></b>perhaps")]
     [InlineData("<details>perhaps</details>")]
     [InlineData("<button>perhaps</button>")]
     [InlineData("<xmp>perhaps</xmp>")]

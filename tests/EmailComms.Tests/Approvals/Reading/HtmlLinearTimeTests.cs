@@ -4,8 +4,8 @@ namespace EmailComms.Tests.Approvals.Reading;
 
 public class HtmlLinearTimeTests
 {
-    private const int Small = 128 * 1024;
-    private const int Large = 1024 * 1024;
+    private const int Small = 64 * 1024;
+    private const int Large = 512 * 1024;
 
     // Of all shapes, a token for each letter takes the most; a square would take thousands.
     private const int MostBytesForALetter = 512;
