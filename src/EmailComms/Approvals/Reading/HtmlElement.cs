@@ -54,14 +54,11 @@ internal static class HtmlElement
             }
         }
 
-        if (!sheet.IsEmpty)
+        if (sheet.Match(tag) is { IsEmpty: false } rules)
         {
-            own |= Doubt(look, sheet.Everywhere);
-            var cascade = default(HtmlCascade);
-            sheet.Match(tag, ref cascade);
-            own |= Doubt(look.With(cascade.Certain).With(style), cascade.Possible) | (cascade.Possible.State & HtmlState.Tight);
-            look = Readable(look, cascade.Possible);
-            style = cascade.Certain.With(style);
+            own |= Doubt(look.With(rules.Certain).With(style), rules.Possible) | (rules.Possible.State & HtmlState.Tight);
+            look = Readable(look, rules.Possible);
+            style = rules.Certain.With(style);
         }
 
         look = look.With(style);

@@ -16,18 +16,14 @@ internal sealed class HtmlStyleSheet
     private readonly Dictionary<string, List<HtmlRule>>?[] _rules = new Dictionary<string, List<HtmlRule>>?[(int)HtmlSelectorKind.Id + 1];
     private readonly Dictionary<string, HtmlStyle> _inlineStyles = [];
     private readonly StringBuilder _generated = new();
+    private HtmlCascade _everywhere;
     private int _count;
-
-    /// <summary>Holds for every element.</summary>
-    public HtmlStyle Everywhere { get; private set; }
 
     /// <summary>Whether the sheets do what is not followed here, so that any text might be hidden.</summary>
     public bool IsDoubtful { get; private set; }
 
     /// <summary>Words that a sheet writes itself: a person sees them, and they are in no element.</summary>
     public string GeneratedText => _generated.ToString();
-
-    public bool IsEmpty => _count == 0;
 
     /// <summary>Reads all style sheets of a document; they hold for what stands above them too.</summary>
     public static HtmlStyleSheet Read(string html)
@@ -69,7 +65,7 @@ internal sealed class HtmlStyleSheet
 
         if (selector.Kind == HtmlSelectorKind.Any)
         {
-            Everywhere = Everywhere.With(rule.Style);
+            _everywhere.Add(rule with { IsCertain = false });
             return;
         }
 
@@ -111,9 +107,15 @@ internal sealed class HtmlStyleSheet
 
     public void Doubt() => IsDoubtful = true;
 
-    /// <summary>Calls the rules for one element, the weakest first.</summary>
-    public void Match(HtmlTagToken tag, ref HtmlCascade cascade)
+    /// <summary>What the rules say of one element.</summary>
+    public HtmlCascade Match(HtmlTagToken tag)
     {
+        var cascade = _everywhere;
+        if (_count == 0)
+        {
+            return cascade;
+        }
+
         Apply(HtmlSelectorKind.Tag, tag.Name, tag, ref cascade);
         foreach (var attribute in tag.Attributes)
         {
@@ -135,6 +137,8 @@ internal sealed class HtmlStyleSheet
                     break;
             }
         }
+
+        return cascade;
     }
 
     private void MatchValues(ReadOnlySpan<char> value, ref HtmlCascade cascade)
