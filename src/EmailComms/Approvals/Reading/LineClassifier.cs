@@ -49,6 +49,7 @@ internal static class LineClassifier
         LineOrigin.Quote => LineClass.Quoted,
         LineOrigin.History => LineClass.History,
         LineOrigin.Signature => LineClass.Signature,
+        LineOrigin.Banner => LineClass.Banner,
         _ => LineClass.Text,
     };
 

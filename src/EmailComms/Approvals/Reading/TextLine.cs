@@ -14,6 +14,9 @@ internal enum LineOrigin
 
     /// <summary>In a mail program's signature element.</summary>
     Signature = 3,
+
+    /// <summary>In a box that a gateway puts around its warning.</summary>
+    Banner = 4,
 }
 
 /// <summary>One line of a message's text.</summary>
