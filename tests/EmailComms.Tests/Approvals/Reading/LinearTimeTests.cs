@@ -11,7 +11,8 @@ public class LinearTimeTests
 
     public static TheoryData<string> Shapes =>
     [
-        ">", "> ", ">\n", "On ", "On \n", "On Fri Ann wrote:\n", "a@b1:\n", "From: x\n", "Thanks,\n", "\n", " ", "x", "Approve ", "approve\n", "no ", "if, ", "-", "----- x", "_\n", "é", "😀", "\u0301",
+        ">", "> ", ">\n", "On ", "On \n", "On Fri Ann wrote:\n", "a@b1:\n", "From: x\n", "Thanks,\n", "\n", " ", "x", "Approve ", "approve\n", "no ", "if, ", "-", "----- x", "_\n", "-----\n", "---- x ----\n", "-----Original", "wrote:\n", "Ann wrote: 2026\n", "2026-11-20 10:12 a@b>:\n", "On 20.11.2026 <\n", "> x\ny\n", "| x\n", "wrote:\n\n", "From: a@b\n", "To: a@b\nSubject: x\n", "Kind regards\n\n",
+        "Ann\n\n", "Ann Example\n+49 30 123456\n\n", "Sent from my ", "[EXTERNAL]\n", "CAUTION: external sender links\n", "confidential, delete this ", "This e-mail\n", "wrote", "Date", "iPhone", "é", "😀", "\u0301",
         "<", "<div>", "<div", "</div>", "<blockquote>", "<b><p>", "<p style='display:none'>", "<a b=c ", "<!--", "<![CDATA[", "&", "&#", "<td>", "</td></p>", "<style>", "<br>", "<p>&nbsp;",
     ];
 
@@ -36,7 +37,7 @@ public class LinearTimeTests
             {
                 if (HeaderBlock.TryRead(octets, LineEnds.CrLf, out var header, out var bodyOffset, out _))
                 {
-                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.CrLf, 4 * Large));
+                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.CrLf, 4 * Large), ReadingSettings.Default);
                 }
             });
 
@@ -44,7 +45,7 @@ public class LinearTimeTests
     {
         var header = Encoding.ASCII.GetBytes($"Content-Type: {mediaType}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n");
         var octets = Encoding.UTF8.GetString(text).ReplaceLineEndings("\r\n");
-        ReplyReader.Read(ReceivedParts.FromParts([new ReceivedPart(header, Encoding.UTF8.GetBytes(octets), IsTruncated: false)], 4 * Large));
+        ReplyReader.Read(ReceivedParts.FromParts([new ReceivedPart(header, Encoding.UTF8.GetBytes(octets), IsTruncated: false)], 4 * Large), ReadingSettings.Default);
     }
 
     // Growth, not time: a machine may be slow, but a square makes 8 into 64, and a megabyte into minutes. What takes less

@@ -67,7 +67,7 @@ public class ReplyReaderProperties
                 if (HeaderBlock.TryRead(octets, LineEnds.File, out var header, out var bodyOffset, out _))
                 {
                     AutomaticMailScreening.Check(header, _ => false);
-                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.File, 4096));
+                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.File, 4096), ReadingSettings.Default);
                 }
             },
             iter: 10_000);
