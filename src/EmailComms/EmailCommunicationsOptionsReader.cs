@@ -66,6 +66,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Flag(nameof(approvals.ExclusiveFolder), value => approvals.ExclusiveFolder = value);
         reader.LongNumber(nameof(approvals.MaxMessageBytes), value => approvals.MaxMessageBytes = value);
         reader.Number(nameof(approvals.MaxTextBytes), value => approvals.MaxTextBytes = value);
+        reader.List(nameof(approvals.Banners), approvals.Banners);
         reader.ReportUnknownKeys();
     }
 }

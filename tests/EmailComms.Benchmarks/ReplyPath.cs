@@ -20,7 +20,7 @@ internal static class ReplyPath
         }
 
         AutomaticMailScreening.Check(header, own => ReplyReference.FindAll(own["Message-ID"]).Count > 0);
-        return ReplyReader.Read(ReceivedParts.FromMessage(header, octets[bodyOffset..], lineEnds, MaxTextBytes));
+        return ReplyReader.Read(ReceivedParts.FromMessage(header, octets[bodyOffset..], lineEnds, MaxTextBytes), ReadingSettings.Default);
     }
 
     /// <summary>Takes a body apart that was fetched without the rest of its message.</summary>
@@ -36,5 +36,5 @@ internal static class ReplyPath
         return ReceivedParts.FromParts(parts, MaxTextBytes);
     }
 
-    public static ReplyReading Read(ReceivedParts parts) => ReplyReader.Read(parts);
+    public static ReplyReading Read(ReceivedParts parts) => ReplyReader.Read(parts, ReadingSettings.Default);
 }

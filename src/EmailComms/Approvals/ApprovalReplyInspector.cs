@@ -60,10 +60,10 @@ internal sealed class ApprovalReplyInspector(CurrentSettings currentSettings, Re
             DecisionLine = reading?.DecisionLine ?? string.Empty,
             Comment = reading?.Comment ?? string.Empty,
             NewText = reading?.NewText ?? string.Empty,
-            NewTextWithSignature = reading?.NewTextWithSignature ?? string.Empty,
+            NewTextWithSignature = string.Join('\n', reading?.Text?.LinesWithSignature ?? []),
             ApprovalId = examination.Correlation.Claims?.ApprovalId,
             TokenCarriers = examination.Correlation.Carriers,
-            Passages = reading?.Passages ?? [],
+            Passages = reading?.Text?.Passages ?? [],
             Stages = stages,
         };
     }
@@ -76,7 +76,7 @@ internal sealed class ApprovalReplyInspector(CurrentSettings currentSettings, Re
         }
 
         var reason = examination.Screened != ApprovalReplyReason.None ? examination.Screened : examination.Parts?.Problem ?? ApprovalReplyReason.None;
-        var quotes = examination.Reading?.Passages.Any(static passage =>
+        var quotes = examination.Reading?.Text?.Passages.Any(static passage =>
             passage.Kind is ApprovalPassageKind.QuotedText or ApprovalPassageKind.Attribution or ApprovalPassageKind.History) == true;
         return MailKinds.Of(header, reason, examination.Parts?.PlainText ?? examination.Parts?.Html, quotes);
     }

@@ -27,6 +27,10 @@ internal static class DecisionVocabulary
     public static readonly PhraseSet Dissents = new(language => language.Dissents);
     public static readonly PhraseSet Leads = new(language => language.Leads);
 
+    /// <summary>What is said, and signs no mail: no word of these is somebody's name.</summary>
+    public static readonly PhraseSet[] Spoken =
+        [AnyApprove, AnyReject, Negations, Denials, Conditions, Futures, Retractions, Limits, Hedges, Objections, Assents, Dissents, Leads];
+
     /// <summary>The phrase that decides at that place: its decision, length and language.</summary>
     public static (ApprovalDecision Decision, int Length, string Language)? FindDecision(IReadOnlyList<DecisionWord> words, int index)
     {

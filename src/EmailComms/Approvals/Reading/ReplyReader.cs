@@ -3,21 +3,21 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>Reads what a person answered: the new text of each body, the decision of each, and whether they agree.</summary>
 internal static class ReplyReader
 {
-    public static ReplyReading Read(ReceivedParts parts)
+    public static ReplyReading Read(ReceivedParts parts, ReadingSettings settings)
     {
         if (parts.Problem != ApprovalReplyReason.None)
         {
             return new ReplyReading { Reason = parts.Problem };
         }
 
-        var plain = parts.PlainText is null ? null : new BodyReading(TextLine.Split(parts.PlainText));
+        var plain = parts.PlainText is null ? null : new BodyReading(TextLine.Split(parts.PlainText), settings);
         if (parts.Html is null)
         {
             return plain?.ToReply() ?? new ReplyReading { Reason = ApprovalReplyReason.NoNewText };
         }
 
         var (lines, hiddenText) = HtmlText.Read(parts.Html);
-        var html = new BodyReading(lines);
+        var html = new BodyReading(lines, settings);
         if (HidesDecision(hiddenText))
         {
             return html.ToReply() with { Decision = null, Comment = string.Empty, Reason = ApprovalReplyReason.HiddenText };
@@ -54,9 +54,9 @@ internal static class ReplyReader
     {
         private readonly TrimmedText _text;
 
-        public BodyReading(IReadOnlyList<TextLine> lines)
+        public BodyReading(IReadOnlyList<TextLine> lines, ReadingSettings settings)
         {
-            _text = QuotedTextTrimmer.Trim(lines);
+            _text = QuotedTextTrimmer.Trim(lines, settings);
             Decision = DecisionReader.Read(_text);
         }
 
@@ -70,6 +70,7 @@ internal static class ReplyReader
             Reason = Decision.Reason,
             Comment = Decision.Comment,
             NewText = string.Join('\n', _text.Lines),
+            Text = _text,
             DecisionLine = Decision.DecisionLine,
         };
     }

@@ -59,7 +59,7 @@ internal static class LabelledReplies
         ("Approve\n\nThanks!", ""),
         ("Approved\n\nBest,\nAnn", ""),
         ("Hi Kim,\n\nApprove", ""),
-        ("Hi Kim,\nApproved, thank you.\n\nAnn", "thank you.\n\nAnn"),
+        ("Hi Kim,\nApproved, thank you.\n\nAnn", "thank you."),
         ("Hi Kim, approved.", ""),
         ("Hello,\n\nI approve this request.\n\nRegards\nAnn", ""),
         ("Dear Kim - approved", ""),

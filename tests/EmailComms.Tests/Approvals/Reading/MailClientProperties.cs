@@ -72,7 +72,7 @@ public class MailClientProperties
     {
         reply = reply.From(client).InLanguage(language).Write(typed);
         reply = signature is null ? reply : reply.WithSignature(signature);
-        return ReplyReader.Read(A.Message(reply.ToMessage().ToArray()));
+        return ReplyReader.Read(A.Message(reply.ToMessage().ToArray()), ReadingSettings.Default);
     }
 
     private static Reply ReplyTo(string request) => Reply.To(new ReceivedMessage

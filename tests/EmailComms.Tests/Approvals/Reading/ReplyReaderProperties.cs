@@ -146,7 +146,7 @@ public class ReplyReaderProperties
                 if (HeaderBlock.TryRead(octets, LineEnds.File, out var header, out var bodyOffset, out _))
                 {
                     AutomaticMailScreening.Check(header, _ => false);
-                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.File, 4096));
+                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.File, 4096), ReadingSettings.Default);
                 }
             },
             iter: 10_000);
@@ -165,6 +165,6 @@ public class ReplyReaderProperties
     private static ReplyReading Read(string encoding, string charset, byte[] text)
     {
         var header = Encoding.ASCII.GetBytes($"Content-Type: text/plain; charset={charset}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n");
-        return ReplyReader.Read(ReceivedParts.FromParts([new ReceivedPart(header, text, IsTruncated: false)], maxTextBytes: 64 * 1024));
+        return ReplyReader.Read(ReceivedParts.FromParts([new ReceivedPart(header, text, IsTruncated: false)], maxTextBytes: 64 * 1024), ReadingSettings.Default);
     }
 }
