@@ -97,6 +97,7 @@ public sealed class PublicSurfaceTests
             ["EmailComms.Approvals.ApprovalReplyResult.ApprovalId"] = "the host's own key is what it looks for in its logs",
             ["EmailComms.Approvals.ApprovalRequestReceipt.ApprovalId"] = "the host's own key is what it looks for in its logs",
             ["EmailComms.Approvals.ApprovalMessageContext.Request.ApprovalId"] = "the host's own key is what it looks for in its logs",
+            ["EmailComms.Approvals.ApprovalReplyStage.Code"] = "a fixed name",
             ["EmailComms.Ledger.LedgerEntry.ApprovalId"] = "the host's own key is what it looks for in its logs",
             ["EmailComms.Ledger.ReplyAttempt.Recorded.ApprovalId"] = "the host's own key is what it looks for in its logs",
             ["EmailComms.Ledger.ReplyPosition.MailboxKey"] = "a digest that shows neither server nor account",

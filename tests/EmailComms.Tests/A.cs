@@ -14,6 +14,14 @@ internal static class A
     public static EmailCommunicationsOptions Options(Action<EmailCommunicationsOptions>? change = null)
     {
         var options = new EmailCommunicationsOptions();
+        Fill(options);
+        change?.Invoke(options);
+        return options;
+    }
+
+    /// <summary>Sets everything that is required, approvals enabled.</summary>
+    public static void Fill(EmailCommunicationsOptions options)
+    {
         options.Smtp.Host = "smtp.example.org";
         options.Smtp.User = "approvals@example.org";
         options.Smtp.Password = "pa55-smtp";
@@ -21,8 +29,6 @@ internal static class A
         options.Imap.Host = "imap.example.org";
         options.Approvals.Enabled = true;
         options.Approvals.SigningKeys.Add(SigningKey);
-        change?.Invoke(options);
-        return options;
     }
 
     public static ApprovalSettings ApprovalSettings(Action<EmailCommunicationsOptions>? change = null) =>

@@ -147,7 +147,7 @@ public class OptionsTests
     public void Two_handlers_of_one_kind_are_refused()
     {
         var services = new ServiceCollection();
-        services.AddEmailCommunications(Copy(A.Options()))
+        services.AddEmailCommunications(A.Fill)
             .AddApprovalHandler(_ => Substitute.For<IApprovalHandler>(), "release")
             .AddApprovalHandler(_ => Substitute.For<IApprovalHandler>(), "release");
         using var provider = services.BuildServiceProvider();
@@ -215,17 +215,6 @@ public class OptionsTests
         var validator = new EmailCommunicationsOptionsValidator(new ConfigurationPath("EmailCommunications"), handlers);
         return [.. validator.Validate(null, A.Options(change)).Failures ?? []];
     }
-
-    private static Action<EmailCommunicationsOptions> Copy(EmailCommunicationsOptions from) => to =>
-    {
-        to.Smtp.Host = from.Smtp.Host;
-        to.Smtp.User = from.Smtp.User;
-        to.Smtp.Password = from.Smtp.Password;
-        to.Smtp.FromAddress = from.Smtp.FromAddress;
-        to.Imap.Host = from.Imap.Host;
-        to.Approvals.Enabled = true;
-        to.Approvals.SigningKeys.Add(from.Approvals.SigningKeys[0]);
-    };
 
     private static IEnumerable<(string Path, Type Type)> Leaves(Type type, string path)
     {

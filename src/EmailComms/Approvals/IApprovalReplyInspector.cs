@@ -7,10 +7,7 @@ namespace EmailComms.Approvals;
 /// <code>
 /// await using var file = File.OpenRead("answer.eml");
 /// var inspection = await inspector.InspectAsync(file, cancellationToken);
-/// foreach (var stage in inspection.Stages)
-/// {
-///     Console.WriteLine($"{stage.Code}: {stage.Status} {stage.Observed}");
-/// }
+/// var refused = inspection.Stages.Where(stage => stage.Status == ApprovalReplyStageStatus.Refused);
 /// </code>
 /// </remarks>
 public interface IApprovalReplyInspector

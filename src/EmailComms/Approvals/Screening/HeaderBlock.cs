@@ -44,6 +44,7 @@ internal sealed class HeaderBlock
     public IEnumerable<string> ValuesOf(string name) => _fields.Where(field => field.Is(name)).Select(field => field.Value);
 
     /// <summary>Reads the header section that the octets begin with; they may end with it or go on with a body.</summary>
+    /// <returns>Whether it keeps all rules. If not, <paramref name="header"/> holds the fields that could be read, for an explanation only, or is null.</returns>
     public static bool TryRead(
         ReadOnlySpan<byte> message,
         LineEnds lineEnds,
@@ -54,29 +55,21 @@ internal sealed class HeaderBlock
         header = null;
         var start = lineEnds == LineEnds.File ? LengthOfMailboxLine(message) : 0;
         message = message[start..];
-        reason = FindEnd(message, out var fieldsLength, out var fieldsAndBlankLine)
-            ? ApprovalReplyReason.None
-            : ApprovalReplyReason.HeaderTooLarge;
+        var isEndFound = FindEnd(message, out var fieldsLength, out var fieldsAndBlankLine);
         bodyOffset = start + fieldsAndBlankLine;
-        if (reason == ApprovalReplyReason.None && !RawLines.AreSound(message[..fieldsAndBlankLine], lineEnds))
+        if (!isEndFound)
         {
-            reason = ApprovalReplyReason.BareLineEnd;
-        }
-
-        if (reason != ApprovalReplyReason.None)
-        {
+            reason = ApprovalReplyReason.HeaderTooLarge;
             return false;
         }
 
         var fields = new List<HeaderField>();
-        reason = ReadFields(message[..fieldsLength], fields);
-        if (reason == ApprovalReplyReason.None)
-        {
-            reason = CheckOccurrences(fields);
-        }
-
-        header = reason == ApprovalReplyReason.None ? new HeaderBlock(fields) : null;
-        return header is not null;
+        var fieldsReason = ReadFields(message[..fieldsLength], fields);
+        header = new HeaderBlock(fields);
+        reason = !RawLines.AreSound(message[..fieldsAndBlankLine], lineEnds) ? ApprovalReplyReason.BareLineEnd
+            : fieldsReason != ApprovalReplyReason.None ? fieldsReason
+            : CheckOccurrences(fields);
+        return reason == ApprovalReplyReason.None;
     }
 
     // A message that was cut out of an mbox file (RFC 4155) begins with that format's separator.
@@ -110,29 +103,36 @@ internal sealed class HeaderBlock
         return message.Length <= ScreeningLimits.HeaderBlockOctets;
     }
 
+    // Goes on behind a field that breaks a rule; the first rule broken is the reason.
     private static ApprovalReplyReason ReadFields(ReadOnlySpan<byte> octets, List<HeaderField> fields)
     {
+        var reason = ApprovalReplyReason.None;
         while (!octets.IsEmpty)
         {
             var length = LengthOfField(octets);
-            var raw = octets[..length];
+            var problem = ReadField(octets[..length], fields);
+            reason = reason == ApprovalReplyReason.None ? problem : reason;
             octets = octets[length..];
-
-            var colon = raw.IndexOf((byte)':');
-            if (colon < 1 || raw[..colon].ContainsAnyExceptInRange((byte)'!', (byte)'~'))
-            {
-                return ApprovalReplyReason.MalformedHeader;
-            }
-
-            var name = Encoding.ASCII.GetString(raw[..colon]);
-            if (raw.Length > ScreeningLimits.MaxOctetsOf(name) || fields.Count == ScreeningLimits.HeaderFields)
-            {
-                return ApprovalReplyReason.HeaderTooLarge;
-            }
-
-            fields.Add(new HeaderField(name, Unfold(raw[(colon + 1)..]), length));
         }
 
+        return reason;
+    }
+
+    private static ApprovalReplyReason ReadField(ReadOnlySpan<byte> raw, List<HeaderField> fields)
+    {
+        var colon = raw.IndexOf((byte)':');
+        if (colon < 1 || raw[..colon].ContainsAnyExceptInRange((byte)'!', (byte)'~'))
+        {
+            return ApprovalReplyReason.MalformedHeader;
+        }
+
+        var name = Encoding.ASCII.GetString(raw[..colon]);
+        if (raw.Length > ScreeningLimits.MaxOctetsOf(name) || fields.Count == ScreeningLimits.HeaderFields)
+        {
+            return ApprovalReplyReason.HeaderTooLarge;
+        }
+
+        fields.Add(new HeaderField(name, Unfold(raw[(colon + 1)..]), raw.Length));
         return ApprovalReplyReason.None;
     }
 

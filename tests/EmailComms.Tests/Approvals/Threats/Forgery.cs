@@ -3,7 +3,9 @@ using EmailComms.Approvals;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Mailbox;
 using MailKit;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using NSubstitute;
 
 namespace EmailComms.Tests.Approvals.Threats;
 
@@ -22,10 +24,14 @@ internal sealed class Forgery
     {
         Settings = A.ApprovalSettings();
         _evaluator = new ReplyEvaluator(new ReplyCorrelator(_issued));
+        Inspector = CreateInspector();
         Token = Issue("release-42");
     }
 
     public ApprovalSettings Settings { get; }
+
+    /// <summary>Explains what the evaluation judges.</summary>
+    public IApprovalReplyInspector Inspector { get; }
 
     /// <summary>The genuine token of the approver.</summary>
     public IssuedToken Token { get; }
@@ -53,6 +59,11 @@ internal sealed class Forgery
 
     public ReplyEvaluation Evaluate(byte[] mail, DateTimeOffset? now = null) =>
         _evaluator.Evaluate(new FetchedMail { Uid = new UniqueId(1, 1), Size = mail.Length, Whole = mail }, Settings, now ?? A.Morning);
+
+    public Task<ApprovalReplyInspection> InspectAsync(Mail mail) => InspectAsync(mail.ToBytes());
+
+    public Task<ApprovalReplyInspection> InspectAsync(byte[] mail) =>
+        Inspector.InspectAsync(new MemoryStream(mail), TestContext.Current.CancellationToken);
 
     /// <summary>Judges a mail that is too large to be read whole.</summary>
     public ReplyEvaluation EvaluateLarge(Mail mail, params IReadOnlyList<FetchedPart> parts) => _evaluator.Evaluate(
@@ -86,6 +97,15 @@ internal sealed class Forgery
         Assert.Equal(decision, verdict.Decision);
         Assert.Equal(new EmailAddress(Approver), verdict.Approver);
         Assert.Equal("release-42", verdict.Claims!.ApprovalId);
+    }
+
+    private IApprovalReplyInspector CreateInspector()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(new FakeTimeProvider(A.Morning));
+        services.AddSingleton(_issued);
+        services.AddEmailCommunications(A.Fill).AddApprovalHandler(static _ => Substitute.For<IApprovalHandler>());
+        return services.BuildServiceProvider().GetRequiredService<IApprovalReplyInspector>();
     }
 
     private static void AssertNoDecision(ReplyEvaluation verdict)
