@@ -70,7 +70,7 @@ internal sealed class MessageReport(IAnsiConsole console, bool canVerifyTokens) 
 
     private void Stages(ApprovalReplyInspection inspection)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("stage", "", "what was seen");
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("stage", "result", "what was seen");
         foreach (var stage in inspection.Stages)
         {
             var status = InspectionWords.Of(stage.Status) + (stage.IsAfterRefusal && stage.Status != ApprovalReplyStageStatus.Skipped ? " (not reached)" : string.Empty);
