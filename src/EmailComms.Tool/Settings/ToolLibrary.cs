@@ -12,8 +12,9 @@ internal sealed class ToolLibrary : IAsyncDisposable
     private ToolLibrary(ServiceProvider services, ToolSettings settings)
     {
         _services = services;
-        Inspector = services.GetRequiredService<IApprovalReplyInspector>();
+        // Reading the options checks all their rules.
         MaxMessageBytes = services.GetRequiredService<IOptions<EmailCommunicationsOptions>>().Value.Approvals.MaxMessageBytes;
+        Inspector = services.GetRequiredService<IApprovalReplyInspector>();
         CanVerifyTokens = settings.CanVerifyTokens;
     }
 
@@ -33,7 +34,6 @@ internal sealed class ToolLibrary : IAsyncDisposable
         var provider = services.BuildServiceProvider();
         try
         {
-            provider.GetRequiredService<IStartupValidator>().Validate();
             return new ToolLibrary(provider, settings);
         }
         catch (OptionsValidationException exception)

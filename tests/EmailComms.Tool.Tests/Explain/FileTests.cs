@@ -1,4 +1,5 @@
 using System.Text;
+using EmailComms.Tool.Explain;
 using EmailComms.Tool.Tests.Support;
 
 namespace EmailComms.Tool.Tests.Explain;
@@ -115,18 +116,12 @@ public sealed class FileTests
     [Fact]
     public async Task A_file_is_read_no_further_than_the_largest_message()
     {
-        using var folder = new TemporaryFolder();
-        var settings = folder.Write("settings.json", """{ "Approvals": { "MaxMessageBytes": 65536 } }""");
-        var file = Path.Combine(folder.Path, "huge.eml");
-        await using (var huge = File.Create(file))
-        {
-            huge.Write(Encoding.UTF8.GetBytes(Mail.Answer));
-            huge.SetLength(8L * 1024 * 1024 * 1024);
-        }
+        using var endless = new EndlessStream();
+        var file = new MessageFile("endless.eml", MessageFormat.Message, () => endless);
 
-        var json = (await ToolRun.OfAsync("explain", file, "--json", "--settings", settings)).Object;
+        using var message = await file.ReadAsync(100_000, TestContext.Current.CancellationToken);
 
-        Assert.Equal("TooLarge", json.GetProperty("outcome").GetString());
+        Assert.Equal((100_000, 100_000), (message.Length, endless.Position));
     }
 
     [Fact]
