@@ -5,12 +5,6 @@ namespace EmailComms.Tool.Tests;
 /// <summary>The command line itself.</summary>
 public sealed class CommandLineTests
 {
-    [Fact]
-    public void Nothing_of_the_tool_is_for_other_programs()
-    {
-        Assert.Empty(typeof(EmailCommsCommand).Assembly.GetExportedTypes());
-    }
-
     [Theory]
     [InlineData("--help", "explain <FILE|FOLDER>")]
     [InlineData("explain --help", "--settings <FILE>")]
