@@ -28,6 +28,22 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task The_environment_comes_before_the_settings_file_and_counts_with_one_only()
+    {
+        const string Variable = "EmailCommunications__Approvals__MaxTextBytes";
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.eml", Mail.Answer);
+        var settings = folder.Write("settings.json", """{ "Approvals": { "MaxTextBytes": 100000 } }""");
+
+        using var with = StartWith(Variable, "1", "explain", file, "--settings", settings);
+        using var without = StartWith(Variable, "1", "explain", file);
+
+        Assert.Contains("EmailCommunications:Approvals:MaxTextBytes is 1", await with.StandardError.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
+        await Task.WhenAll(with.WaitForExitAsync(Cancellation), without.WaitForExitAsync(Cancellation));
+        Assert.Equal((ExitCode.Usage, ExitCode.Success), (with.ExitCode, without.ExitCode));
+    }
+
+    [Fact]
     public async Task Says_its_version()
     {
         using var process = Start("--version");
@@ -81,7 +97,16 @@ public sealed class ProcessTests
         Assert.Empty(await process.StandardError.ReadToEndAsync(Cancellation));
     }
 
-    private static Process Start(params string[] args)
+    private static Process Start(params string[] args) => Start(Info(args));
+
+    private static Process StartWith(string variable, string value, params string[] args)
+    {
+        var start = Info(args);
+        start.Environment[variable] = value;
+        return Start(start);
+    }
+
+    private static ProcessStartInfo Info(string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "EmailComms.Tool.dll"), .. args])
         {
@@ -92,6 +117,11 @@ public sealed class ProcessTests
         };
         start.Environment["LC_ALL"] = "C";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        return start;
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
         var process = Process.Start(start)!;
         _ = EndAsync(process);
         return process;

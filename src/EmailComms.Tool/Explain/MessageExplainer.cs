@@ -40,5 +40,10 @@ internal sealed class MessageExplainer(ToolLibrary library)
         {
             return Explanation.Failed(file.Name, exception is FileNotFoundException or DirectoryNotFoundException ? "There is no such file." : exception.Message);
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Whatever is wrong with this one, the others are explained.
+            return Explanation.Failed(file.Name, $"It could not be explained because of an unexpected {exception.GetType().Name}. Please report it.");
+        }
     }
 }

@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Text;
+using EmailComms.Approvals;
+using EmailComms.Tool.Explain;
+using EmailComms.Tool.Settings;
 using EmailComms.Tool.Tests.Support;
 
 namespace EmailComms.Tool.Tests.Explain;
@@ -75,6 +79,31 @@ public sealed class FolderTests
         Assert.Equal(["file", "error"], json.Objects[1].EnumerateObject().Select(static member => member.Name));
         Assert.Contains("not read", person.Output, StringComparison.Ordinal);
         Assert.Contains("2 messages explained, 1 not read", person.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_read_is_a_failure_with_its_name()
+    {
+        var file = Assert.Single(MessageFiles.In(Path.Combine(Path.GetTempPath(), "emailcomms-no-such-folder")));
+
+        Assert.Equal(".", file.Name);
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => file.ReadAsync(1000, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_defect_that_one_file_brings_to_light_does_not_stop_the_others()
+    {
+        await using var library = ToolLibrary.Load(settingsFile: null);
+        MessageFile[] files =
+        [
+            new("a.eml", MessageFormat.Message, static () => throw new ArgumentOutOfRangeException("length")),
+            new("b.eml", MessageFormat.Message, static () => new MemoryStream(Encoding.UTF8.GetBytes(Mail.Answer))),
+        ];
+
+        var explanations = await new MessageExplainer(library).ExplainAsync(files, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("ArgumentOutOfRangeException", explanations[0].Error, StringComparison.Ordinal);
+        Assert.Equal(ApprovalDecision.Approve, explanations[1].Inspection?.Decision);
     }
 
     [Fact]
