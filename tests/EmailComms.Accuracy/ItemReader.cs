@@ -6,9 +6,6 @@ using EmailComms.Approvals.Screening;
 
 namespace EmailComms.Accuracy;
 
-/// <summary>What the library made of one item.</summary>
-internal sealed record ItemReading(string Kind, string Text, string TextWithSignature, string Decision, ApprovalReplyReason Reason);
-
 /// <summary>Reads an item as the library reads a mail; a <c>.txt</c> or <c>.html</c> file is a decoded body.</summary>
 internal static class ItemReader
 {
@@ -16,7 +13,7 @@ internal static class ItemReader
 
     public static ItemReading Read(CorpusItem item)
     {
-        var octets = System.IO.File.ReadAllBytes(item.Path);
+        var octets = File.ReadAllBytes(item.Path);
         var isMessage = item.Path.EndsWith(".eml", StringComparison.OrdinalIgnoreCase);
         if (!isMessage)
         {
@@ -27,16 +24,30 @@ internal static class ItemReader
 
         if (!HeaderBlock.TryRead(octets, LineEnds.File, out var header, out var bodyOffset, out var reason))
         {
-            return new ItemReading("other", string.Empty, string.Empty, "unclear", reason);
+            return new ItemReading { Kind = KindOf(reason), Reason = reason };
         }
 
         var screened = AutomaticMailScreening.Check(header, own => ReplyReference.FindAll(own["Message-ID"]).Count > 0);
         var parts = ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.File, MaxTextBytes);
-        var kind = screened == ApprovalReplyReason.None ? parts.Problem : screened;
+        var obstacle = screened == ApprovalReplyReason.None ? parts.Problem : screened;
         var reading = ReplyReader.Read(parts);
-        var decision = reading.Decision switch { ApprovalDecision.Approve => "approve", ApprovalDecision.Reject => "reject", _ => "unclear" };
-        return new ItemReading(KindOf(kind), reading.NewText, reading.NewText, decision, kind == ApprovalReplyReason.None ? reading.Reason : kind);
+        return new ItemReading
+        {
+            Kind = KindOf(obstacle),
+            Text = reading.NewText,
+            TextWithSignature = reading.NewText,
+            Decision = obstacle == ApprovalReplyReason.None ? NameOf(reading.Decision) : NameOf(null),
+            Comment = reading.Comment,
+            Reason = obstacle == ApprovalReplyReason.None ? reading.Reason : obstacle,
+        };
     }
+
+    private static string NameOf(ApprovalDecision? decision) => decision switch
+    {
+        ApprovalDecision.Approve => "approve",
+        ApprovalDecision.Reject => "reject",
+        _ => "unclear",
+    };
 
     private static string KindOf(ApprovalReplyReason reason) => reason switch
     {
