@@ -1,4 +1,3 @@
-using EmailComms.Approvals.Reading;
 using MailKit;
 
 namespace EmailComms.Mailbox;
@@ -31,7 +30,7 @@ internal static class BodyPartSelection
             return false;
         }
 
-        if (part is BodyPartBasic basic && (SealedContent.IsTnef(basic.ContentType, basic.FileName) || SealedContent.IsSMime(basic.ContentType, basic.FileName, isWholeMessage: depth == 0)))
+        if (part is BodyPartBasic basic && IsSealed(basic, isWholeMessage: depth == 0))
         {
             selected.Add((part, true));
             return selected.Count <= MaxParts;
@@ -72,6 +71,18 @@ internal static class BodyPartSelection
         }
 
         return multipart.BodyParts.Count <= MaxChildren;
+    }
+
+    // Outlook's own format, and an S/MIME message (RFC 8551 section 3.2.1). Files that were signed for themselves have names of their own.
+    private static bool IsSealed(BodyPartBasic part, bool isWholeMessage)
+    {
+        var type = part.ContentType;
+        var isFile = type.IsMimeType("application", "octet-stream");
+        var isCms = type.IsMimeType("application", "pkcs7-mime") || type.IsMimeType("application", "x-pkcs7-mime");
+        return type.IsMimeType("application", "ms-tnef") || type.IsMimeType("application", "vnd.ms-tnef")
+            || (isFile && "winmail.dat".Equals(part.FileName, StringComparison.OrdinalIgnoreCase))
+            || (isCms && (isWholeMessage || string.IsNullOrEmpty(part.FileName)))
+            || ((isCms || isFile) && "smime.p7m".Equals(part.FileName, StringComparison.OrdinalIgnoreCase));
     }
 
     // RFC 2183 section 2.8: an unknown disposition is an attachment. A file name makes even an inline part a file.
