@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>"On Friday, Ann wrote:", in the forms and wraps of the mail programs.</summary>
@@ -10,9 +8,7 @@ internal static class AttributionLine
     private const int WrappedLine = 40;
     private const string EndMarks = "*_ \u00A0-\u200B\u200E\u200F\u202A\u202B\u202C\u2066\u2067\u2068\u2069";
 
-    private static readonly SearchValues<string> Verbs =
-        SearchValues.Create(HistoryVocabulary.AttributionVerbs, StringComparison.OrdinalIgnoreCase);
-
+    private static readonly PhraseTable Verbs = new(HistoryVocabulary.AttributionVerbs);
     private static readonly PhraseTable Openers = new(HistoryVocabulary.AttributionOpeners);
 
     /// <summary>Whether a line can be the last one of an attribution.</summary>
@@ -41,24 +37,7 @@ internal static class AttributionLine
     }
 
     /// <summary>Whether a line says in one of the languages that somebody wrote.</summary>
-    public static bool HasVerb(ReadOnlySpan<char> text)
-    {
-        var rest = text;
-        for (var at = rest.IndexOfAny(Verbs); at >= 0; at = rest.IndexOfAny(Verbs))
-        {
-            var start = text.Length - rest.Length + at;
-
-            // The verb of "described" in Nordic languages is the one of "wrote" with a syllable before it.
-            if (start == 0 || !char.IsLower(text[start - 1]) || !char.IsLower(text[start]))
-            {
-                return true;
-            }
-
-            rest = rest[(at + 1)..];
-        }
-
-        return false;
-    }
+    public static bool HasVerb(ReadOnlySpan<char> text) => Verbs.IsIn(text);
 
     /// <summary>Where the attribution begins that ends in that line; -1 when there is none.</summary>
     /// <param name="lines">The lines of the message.</param>
@@ -128,7 +107,7 @@ internal static class AttributionLine
     private static bool OpensWithDate(ReadOnlySpan<char> text) =>
         text.TrimStart("*_([ ") is { IsEmpty: false } date && char.IsDigit(date[0]) && LineText.HasDate(date[..Math.Min(date.Length, 16)]);
 
-    private static bool EndsInVerb(ReadOnlySpan<char> text) => text[^Math.Min(text.Length, 12)..].ContainsAny(Verbs);
+    private static bool EndsInVerb(ReadOnlySpan<char> text) => Verbs.IsIn(text[^Math.Min(text.Length, 12)..]);
 
     [Flags]
     private enum Evidence

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>What a gateway or a mail program puts above a mail from outside.</summary>
@@ -12,7 +10,7 @@ internal static class BannerText
 
     private static readonly PhraseTable Openings = new(ClosingVocabulary.Banners);
     private static readonly PhraseTable Alarms = new(ClosingVocabulary.BannerAlarms);
-    private static readonly SearchValues<string> Words = SearchValues.Create(ClosingVocabulary.BannerWords, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseTable Words = new(ClosingVocabulary.BannerWords);
 
     /// <summary>Marks the banners above the text; what stands behind a bracketed one in the same line is text.</summary>
     /// <returns>How many of the first written lines are banner, and the part of the next one that is.</returns>
@@ -74,7 +72,7 @@ internal static class BannerText
         && words[alarm.Length..].TrimStart(" \u00A0") is [] or [':' or '\uFF1A' or '!' or '\uFF01' or '-' or '\u2013' or '\u2014' or '*' or ']' or '\u3011' or ',' or '.', ..];
 
     // "Attention: the external service is down" is a person's; a gateway goes on about senders, links and attachments.
-    private static bool SpeaksOfSenders(ReadOnlySpan<char> text) => WordCount.IsAtLeast(2, text, Words);
+    private static bool SpeaksOfSenders(ReadOnlySpan<char> text) => Words.IsIn(text, count: 2);
 
     // "[EXTERNAL] Approved"
     private static int BehindBrackets(ReadOnlySpan<char> text)

@@ -89,8 +89,8 @@ internal static partial class ClosingVocabulary
     /// <summary>Words that make a short line a sign-off, whatever stands before them.</summary>
     public static readonly string[] SignOffWords =
     [
-        "regards", "best wishes", "sincerely", "Grüße", "Grüssen", "Grüßen", "Grüsse", " Gruß", " Gruss", "Glück auf", "salutations", "cordialement", "saludos",
-        "saluti", "cumprimentos", "abraços", " groet", "groeten", "pozdrawia", "pozdrowieni", "hälsning", "hilsen", "hilsner",
+        "regards", "best wishes", "sincerely", "Grüße", "Grüssen", "Grüßen", "Grüsse", "Gruß", "Gruss", "Glück auf", "salutations", "cordialement", "saludos",
+        "saluti", "cumprimentos", "abraços", "groet", "groeten", "pozdrawia", "pozdrowieni", "hälsning", "hilsen", "hilsner",
         "terveisin", "pozdravem", "pozdravom", "pozdrav", "üdvözlettel", "cu stimă", "εκτίμηση", "χαιρετισμούς", "уважением",
         "пожеланиями", "повагою", "побажаннями", "saygılar", "dileklerimle", "تحياتي", "التحيات", "التحية", "בברכה", "सादर",
         "よろしくお願い", "宜しくお願い", "商祺", "敬上", "敬具",
@@ -149,7 +149,6 @@ internal static partial class ClosingVocabulary
         "Smartphone", "Smartfon", "Handy", "Tablet", "Outlook", "Windows Phone", "Yahoo", "Mail.ru", "Mail.Ru", "Яндекс", "Yandex", "GMX", "WEB.DE", "Proton", "Gmail", "BlueMail",
         "Mailspring", "myMail", "Spark", "AOL", "Thunderbird", "Roundcube", "Zimbra", "QQ邮箱", "网易", "手机", "手機", "スマートフォン", "携帯", "갤럭시", "아이폰", "айфон", "iPhon",
         "téléphone", "móvil", "celular", "telemóvel", "cellulare", "telefon", "телефон", "смартфон", "mobil", "puhelim", "κινητό", "cep telefon", "הנייד", "هاتفي", "آیفون", "فون", "جوال",
-        "фон",
     ];
 
     /// <summary>"Sent", as it opens or ends a tagline.</summary>

@@ -28,8 +28,11 @@ internal static class DecisionVocabulary
     public static readonly PhraseSet Leads = new(language => language.Leads);
 
     /// <summary>What is said, and signs no mail: no word of these is somebody's name.</summary>
-    public static readonly PhraseSet[] Spoken =
-        [AnyApprove, AnyReject, Negations, Denials, Conditions, Futures, Retractions, Limits, Hedges, Objections, Assents, Dissents, Leads];
+    public static readonly PhraseSet Spoken = new(language =>
+    [
+        .. language.Approve, .. language.ApproveForms, .. language.Reject, .. language.RejectForms, .. language.Negations, .. language.Denials, .. language.Conditions, .. language.Futures,
+        .. language.Retractions, .. language.Limits, .. language.Hedges, .. language.Objections, .. language.Assents, .. language.Dissents, .. language.Leads,
+    ]);
 
     /// <summary>The phrase that decides at that place: its decision, length and language.</summary>
     public static (ApprovalDecision Decision, int Length, string Language)? FindDecision(IReadOnlyList<DecisionWord> words, int index)

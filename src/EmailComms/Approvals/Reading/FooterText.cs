@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>Disclaimers, the notes of virus scanners and gateways, and what lists and trackers add below.</summary>
@@ -12,7 +10,7 @@ internal static class FooterText
 
     private static readonly PhraseTable Openings = new(ClosingVocabulary.Footers);
     private static readonly PhraseTable WeakOpenings = new(ClosingVocabulary.WeakFooters);
-    private static readonly SearchValues<string> LegalWords = SearchValues.Create(ClosingVocabulary.LegalWords, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseTable LegalWords = new(ClosingVocabulary.LegalWords);
 
     /// <summary>Whether a line opens such a text; a line of many words also when it speaks the language of lawyers throughout.</summary>
     public static bool IsFooter(ReadOnlySpan<char> text)
@@ -25,7 +23,7 @@ internal static class FooterText
 
         text = text[..Math.Min(text.Length, MaxLineRead)];
         return text.Length >= LongLine
-            && ((WeakOpenings.FindOpening(text) is not null && text.ContainsAny(LegalWords))
-                || (text.Length >= LegalLine && WordCount.IsAtLeast(LegalWordsOfLegalLine, text, LegalWords)));
+            && ((WeakOpenings.FindOpening(text) is not null && LegalWords.IsIn(text))
+                || (text.Length >= LegalLine && LegalWords.IsIn(text, LegalWordsOfLegalLine)));
     }
 }

@@ -24,11 +24,11 @@ internal static class LineClassifier
     private static readonly Dictionary<string, QuotedField>.AlternateLookup<ReadOnlySpan<char>> FieldsByName =
         IndexFields().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<string> MessageWords = SearchValues.Create(HistoryVocabulary.MessageWords, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseTable MessageWords = new(HistoryVocabulary.MessageWords);
     private static readonly PhraseTable TitleOpenings = new(HistoryVocabulary.TitleOpenings);
     private static readonly PhraseTable OwnSentences = new(ApprovalMessageWords.Openings);
     private static readonly PhraseTable Taglines = new(ClosingVocabulary.DeviceTaglines);
-    private static readonly SearchValues<string> Devices = SearchValues.Create(ClosingVocabulary.Devices, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseTable Devices = new(ClosingVocabulary.Devices);
 
     public static LineClass Classify(TextLine line, out QuotedField field)
     {
@@ -61,7 +61,7 @@ internal static class LineClassifier
         for (var i = Math.Max(1, text.Length - MaxTaglineLength); i < text.Length; i++)
         {
             // "It was sent from my telephone" is a sentence: the tagline keeps its capital, where its script has any.
-            if ((!char.IsLetter(text[i - 1]) || IsUncased(text[i]))
+            if (PhraseTable.IsWordStart(text, i)
                 && Taglines.FindOpening(text[i..]) is { } opening
                 && opening[0] == text[i]
                 && !(char.IsLower(opening[0]) && char.IsLower(opening[1]))
@@ -146,7 +146,7 @@ internal static class LineClassifier
 
         var rest = behindDashes[title.Length..];
         var hasHeader = rest.Contains('@') && rest.Contains(':');
-        return hasHeader || AttributionLine.HasVerb(title) || (title.Length <= MaxTitleLength && title.ContainsAny(MessageWords)) ? LineClass.Title
+        return hasHeader || AttributionLine.HasVerb(title) || (title.Length <= MaxTitleLength && MessageWords.IsIn(title)) ? LineClass.Title
             : title.Length <= MaxTitleLength ? LineClass.PossibleTitle
             : LineClass.Text;
     }
@@ -158,7 +158,7 @@ internal static class LineClassifier
     // verb, at the end of a short line.
     private static bool IsSentFromDevice(ReadOnlySpan<char> text)
     {
-        if (text.Length > MaxFlexibleTagline || !text.ContainsAny(Devices))
+        if (text.Length > MaxFlexibleTagline || !Devices.IsIn(text))
         {
             return false;
         }
@@ -175,8 +175,6 @@ internal static class LineClassifier
 
         return false;
     }
-
-    private static bool IsUncased(char c) => char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c);
 
     private static QuotedField FieldOf(ReadOnlySpan<char> text)
     {

@@ -57,8 +57,9 @@ internal static class PersonName
             }
         }
 
+        // A word of the decision's own vocabulary is said, not signed.
         var words = DecisionWord.Split(line.ToString());
-        return !Speaks(words);
+        return !DecisionVocabulary.Spoken.IsIn(words, 0, words.Count, null);
     }
 
     /// <summary>Whether a line opens a block with somebody's address: "Ann Example, Head of Operations", "Dr. Ann Example".</summary>
@@ -101,21 +102,4 @@ internal static class PersonName
 
     // Vowel signs of Hindi and its kin.
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    // A word of the decision's own vocabulary is said, not signed.
-    private static bool Speaks(List<DecisionWord> words)
-    {
-        for (var i = 0; i < words.Count; i++)
-        {
-            foreach (var set in DecisionVocabulary.Spoken)
-            {
-                if (set.Match(words, i, null) > 0)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace EmailComms.Approvals.Reading;
 
-/// <summary>Phrases that a line can begin with, found by their first two characters, whatever their case.</summary>
+/// <summary>Phrases, found by their first two characters, whatever their case: at the beginning of a text, or of its words.</summary>
 internal sealed class PhraseTable
 {
     private const int KeyLength = 2;
@@ -33,6 +35,25 @@ internal sealed class PhraseTable
 
         return null;
     }
+
+    /// <summary>Whether words of the text begin with that many phrases. A phrase may be the stem of a word.</summary>
+    public bool IsIn(ReadOnlySpan<char> text, int count = 1)
+    {
+        for (var i = 0; i < text.Length && count > 0; i++)
+        {
+            if (IsWordStart(text, i) && FindOpening(text[i..]) is { } phrase)
+            {
+                count--;
+                i += phrase.Length - 1;
+            }
+        }
+
+        return count == 0;
+    }
+
+    /// <summary>Whether a word can begin there: anywhere in the scripts that do not know capitals, as some of them know no blanks.</summary>
+    public static bool IsWordStart(ReadOnlySpan<char> text, int index) =>
+        index == 0 || !char.IsLetter(text[index - 1]) || char.GetUnicodeCategory(text[index]) == UnicodeCategory.OtherLetter;
 
     private static bool StartsWith(ReadOnlySpan<char> text, string phrase)
     {

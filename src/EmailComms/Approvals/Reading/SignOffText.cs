@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace EmailComms.Approvals.Reading;
@@ -13,7 +12,7 @@ internal static class SignOffText
 
     private static readonly PhraseTable SignOffs = new(ClosingVocabulary.SignOffs);
     private static readonly PhraseTable Joints = new(ClosingVocabulary.SignOffJoints);
-    private static readonly SearchValues<string> Words = SearchValues.Create(ClosingVocabulary.SignOffWords, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseTable Words = new(ClosingVocabulary.SignOffWords);
 
     public static bool IsSignOff(ReadOnlySpan<char> text)
     {
@@ -53,7 +52,7 @@ internal static class SignOffText
 
     // "Sunny greetings from Vienna": few words, one of which closes a letter.
     private static bool IsVariation(ReadOnlySpan<char> text) =>
-        !LineText.EndsInColon(text) && !text.ContainsAny('?', '\uFF1F') && LineText.CountWords(text) <= MaxFlexibleWords && text.ContainsAny(Words);
+        !LineText.EndsInColon(text) && !text.ContainsAny('?', '\uFF1F') && LineText.CountWords(text) <= MaxFlexibleWords && Words.IsIn(text);
 
     // Korean and Japanese letters end with the name and a word for "from".
     private static bool IsNameWithHonour(ReadOnlySpan<char> text)
