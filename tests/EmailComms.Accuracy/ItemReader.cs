@@ -18,6 +18,7 @@ internal sealed class ItemReader : IDisposable
         {
             options.Smtp.Host = options.Imap.Host = "localhost";
             options.Smtp.FromAddress = "approvals@example.org";
+            options.Imap.User = options.Imap.Password = "nobody";
             options.Approvals.Enabled = true;
             options.Approvals.SigningKeys.Add(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
         }).AddApprovalHandler<NoHandler>();

@@ -9,7 +9,7 @@ public sealed class CorpusFolderTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Reads_the_messages_of_all_folders_as_they_are_labelled()
+    public async Task Reads_the_messages_of_all_folders_as_they_are_labelled()
     {
         Write("decisions/en/approval.eml", "From: Ann <ann@example.org>\nSubject: Re: Shelves\n\nApproved, thanks.\n\n> Answer with Approve or Reject.\n");
         Write(
@@ -20,7 +20,7 @@ public sealed class CorpusFolderTests : IDisposable
         Write("automatic/vacation.eml", "From: ann@example.org\nAuto-Submitted: auto-replied\n\nApproved\n");
         Write("automatic/vacation.expected.json", """{ "kind": "auto_reply", "text": null }""");
 
-        var results = ItemResult.ReadAll(_folder.FullName);
+        var results = await ItemResult.ReadAllAsync(_folder.FullName);
 
         Assert.Equal(["automatic/vacation", "clients/question", "decisions/en/approval"], results.Select(result => result.Item.Id));
         Assert.Equal(["automatic", "clients", "decisions/en"], results.Select(result => result.Item.Source));
@@ -37,35 +37,35 @@ public sealed class CorpusFolderTests : IDisposable
     [InlineData("reply", "reject")]
     [InlineData("reply", "unclear")]
     [InlineData("bounce", null)]
-    public void Another_decision_than_the_label_is_wrong(string kind, string? decision)
+    public async Task Another_decision_than_the_label_is_wrong(string kind, string? decision)
     {
         Write("a.txt", "Approve");
         Write("a.expected.json", $$"""{ "kind": "{{kind}}", "decision": {{(decision is null ? "null" : $"\"{decision}\"")}} }""");
 
-        var score = Scores.Of(ItemResult.ReadAll(_folder.FullName)).All;
+        var score = Scores.Of(await ItemResult.ReadAllAsync(_folder.FullName)).All;
 
         Assert.Equal(1, score.WrongDecisions);
     }
 
     [Fact]
-    public void A_decision_in_a_reply_without_a_label_is_not_counted()
+    public async Task A_decision_in_a_reply_without_a_label_is_not_counted()
     {
         Write("a.txt", "Approve");
         Write("a.expected.json", """{ "kind": "reply" }""");
 
-        var result = Assert.Single(ItemResult.ReadAll(_folder.FullName));
+        var result = Assert.Single(await ItemResult.ReadAllAsync(_folder.FullName));
 
         Assert.False(result.IsWrongDecision);
         Assert.True(result.IsUnlabelledDecision);
     }
 
     [Fact]
-    public void Reads_a_list_of_labels()
+    public async Task Reads_a_list_of_labels()
     {
         Write("expected.jsonl", """{"id": "a", "file": "inputs/a.txt", "kind": "reply", "expected_text": "Fine.", "accepted": ["Fine. Ann"], "with_signature": null, "language": "en", "source": "x/y"}""" + "\n\n");
         Write("inputs/a.txt", "Fine.\n\n> Is it fine?\n");
 
-        var result = Assert.Single(ItemResult.ReadAll(_folder.FullName));
+        var result = Assert.Single(await ItemResult.ReadAllAsync(_folder.FullName));
 
         Assert.True(result.IsStrict);
         Assert.Equal(("a", "x/y"), (result.Item.Id, result.Item.Source));
@@ -75,20 +75,20 @@ public sealed class CorpusFolderTests : IDisposable
     [InlineData("{")]
     [InlineData("null")]
     [InlineData("{}")]
-    public void A_label_that_says_nothing_is_refused(string label)
+    public async Task A_label_that_says_nothing_is_refused(string label)
     {
         Write("a.txt", "Approve");
         Write("a.expected.json", label);
 
-        Assert.Throws<InvalidDataException>(() => ItemResult.ReadAll(_folder.FullName));
+        await Assert.ThrowsAsync<InvalidDataException>(() => ItemResult.ReadAllAsync(_folder.FullName));
     }
 
     [Fact]
-    public void A_label_without_its_message_is_refused()
+    public async Task A_label_without_its_message_is_refused()
     {
         Write("a.expected.json", """{ "kind": "reply" }""");
 
-        Assert.Throws<InvalidDataException>(() => ItemResult.ReadAll(_folder.FullName));
+        await Assert.ThrowsAsync<InvalidDataException>(() => ItemResult.ReadAllAsync(_folder.FullName));
     }
 
     [Fact]
@@ -100,9 +100,9 @@ public sealed class CorpusFolderTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_folder_has_no_scores()
+    public async Task An_empty_folder_has_no_scores()
     {
-        var scores = Scores.Of(ItemResult.ReadAll(_folder.FullName));
+        var scores = Scores.Of(await ItemResult.ReadAllAsync(_folder.FullName));
 
         Assert.Equal(0, scores.All.Items);
         Assert.Null(scores.All.Lenient);

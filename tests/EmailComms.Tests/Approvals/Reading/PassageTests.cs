@@ -1,3 +1,4 @@
+using EmailComms.Approvals;
 using CsCheck;
 using EmailComms.Approvals.Reading;
 

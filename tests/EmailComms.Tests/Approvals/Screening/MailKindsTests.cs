@@ -31,10 +31,10 @@ public class MailKindsTests
     [InlineData("In-Reply-To: <a@example.org>", ApprovalReplyReason.NoDecision)]
     [InlineData("In-Reply-To: <a@example.org>", ApprovalReplyReason.Encrypted)]
     public void Takes_for_a_reply_what_names_what_it_answers(string fields, ApprovalReplyReason screened = ApprovalReplyReason.None) =>
-        Assert.Equal(MailKind.Reply, Of(fields, screened));
+        Assert.Equal(ApprovalMailKind.Reply, Of(fields, screened));
 
     [Fact]
-    public void Takes_for_a_reply_what_quotes_history() => Assert.Equal(MailKind.Reply, Of("Subject: Release 7", quotesHistory: true));
+    public void Takes_for_a_reply_what_quotes_history() => Assert.Equal(ApprovalMailKind.Reply, Of("Subject: Release 7", quotesHistory: true));
 
     [Theory]
     [InlineData("Subject: Release 7")]
@@ -55,7 +55,7 @@ public class MailKindsTests
     [InlineData("Subject: Re: Release 7", ApprovalReplyReason.OwnMessage)]
     [InlineData("Auto-Submitted: auto-generated\r\nSubject: Build 7 failed", ApprovalReplyReason.AutomaticResponse)]
     public void Takes_for_something_else_what_answers_nothing(string fields, ApprovalReplyReason screened = ApprovalReplyReason.None) =>
-        Assert.Equal(MailKind.Other, Of(fields, screened));
+        Assert.Equal(ApprovalMailKind.Other, Of(fields, screened));
 
     [Theory]
     [InlineData("Auto-Submitted: auto-replied")]
@@ -64,7 +64,7 @@ public class MailKindsTests
     [InlineData("X-Autorespond: x")]
     [InlineData("Precedence: auto_reply\r\nSubject: Re: Release 7")]
     public void Tells_an_automatic_reply_from_a_notification(string fields) =>
-        Assert.Equal(MailKind.AutomaticReply, Of(fields, ApprovalReplyReason.AutomaticResponse));
+        Assert.Equal(ApprovalMailKind.AutomaticReply, Of(fields, ApprovalReplyReason.AutomaticResponse));
 
     [Theory]
     [InlineData("Hi. This is the qmail-send program at mx.example.org.\nI'm afraid", true)]
@@ -74,7 +74,7 @@ public class MailKindsTests
     [InlineData("Ich bin im Urlaub.", false)]
     public void Knows_the_sentences_of_notices_where_the_header_says_nothing(string text, bool isBounce)
     {
-        var kind = isBounce ? MailKind.Bounce : MailKind.AutomaticReply;
+        var kind = isBounce ? ApprovalMailKind.Bounce : ApprovalMailKind.AutomaticReply;
         Assert.Equal(kind, Of("Subject: Release 7", text: text));
         Assert.Equal(kind, Of("Return-Path: <>", ApprovalReplyReason.AutomaticResponse, text));
     }
@@ -84,16 +84,16 @@ public class MailKindsTests
     [InlineData("Ich bin im Urlaub, aber: genehmigt.")]
     public void Lets_a_person_write_the_sentences_of_notices(string text)
     {
-        Assert.Equal(MailKind.Reply, Of("In-Reply-To: <a@example.org>", text: text));
-        Assert.Equal(MailKind.Reply, Of("Subject: Re: Release 7", text: text));
-        Assert.Equal(MailKind.Other, Of("Subject: Fwd: Release 7", text: text));
+        Assert.Equal(ApprovalMailKind.Reply, Of("In-Reply-To: <a@example.org>", text: text));
+        Assert.Equal(ApprovalMailKind.Reply, Of("Subject: Re: Release 7", text: text));
+        Assert.Equal(ApprovalMailKind.Other, Of("Subject: Fwd: Release 7", text: text));
     }
 
     [Fact]
     public void Takes_a_delivery_status_notification_for_a_bounce() =>
-        Assert.Equal(MailKind.Bounce, Of("In-Reply-To: <a@example.org>", ApprovalReplyReason.DeliveryStatusNotification));
+        Assert.Equal(ApprovalMailKind.Bounce, Of("In-Reply-To: <a@example.org>", ApprovalReplyReason.DeliveryStatusNotification));
 
-    private static MailKind Of(string fields, ApprovalReplyReason screened = ApprovalReplyReason.None, string? text = null, bool quotesHistory = false) =>
+    private static ApprovalMailKind Of(string fields, ApprovalReplyReason screened = ApprovalReplyReason.None, string? text = null, bool quotesHistory = false) =>
         MailKinds.Of(Headers.Read(Encode(fields) + "\r\n"), screened, text, quotesHistory);
 
     // As mail programs write what is not ASCII.
