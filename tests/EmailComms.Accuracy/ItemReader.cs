@@ -33,7 +33,7 @@ internal static class ItemReader
         var screened = AutomaticMailScreening.Check(header, own => ReplyReference.FindAll(own["Message-ID"]).Count > 0);
         var parts = ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.File, MaxTextBytes);
         var kind = screened == ApprovalReplyReason.None ? parts.Problem : screened;
-        var reading = ReplyReader.Read(parts);
+        var reading = ReplyReader.Read(parts, ReadingSettings.Default);
         var decision = reading.Decision switch { ApprovalDecision.Approve => "approve", ApprovalDecision.Reject => "reject", _ => "unclear" };
         return new ItemReading(KindOf(kind), reading.NewText, reading.NewText, decision, kind == ApprovalReplyReason.None ? reading.Reason : kind);
     }

@@ -110,6 +110,15 @@ public enum ApprovalReplyReason
     /// <summary>The text is encrypted or in an encoding that is not read.</summary>
     Unreadable = 409,
 
+    /// <summary>A decision stands in the subject alone.</summary>
+    OnlyInSubject = 410,
+
+    /// <summary>A decision stands in the quoted text alone.</summary>
+    OnlyInQuotedText = 411,
+
+    /// <summary>A decision stands in the sign-off or signature alone.</summary>
+    OnlyInSignature = 412,
+
     // Handling: 500 and on
 
     /// <summary>The handler answered that the request is cancelled.</summary>

@@ -65,10 +65,10 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
             : ReceivedParts.FromParts(mail.Parts.Select(static part => new ReceivedPart(part.MimeHeader, part.Content, part.IsCut)), settings.MaxTextBytes);
         sightings.AddRange(TokenCarriers.InText(parts.PlainText, ApprovalTokenCarrier.Body));
         sightings.AddRange(TokenCarriers.InText(parts.Html, ApprovalTokenCarrier.Body));
-        return EvaluateAnswer(header, parts, correlator.Correlate(settings, sightings), now);
+        return EvaluateAnswer(settings, header, parts, correlator.Correlate(settings, sightings), now);
     }
 
-    private static ReplyEvaluation EvaluateAnswer(HeaderBlock header, ReceivedParts parts, CorrelationResult correlation, DateTimeOffset now)
+    private static ReplyEvaluation EvaluateAnswer(ApprovalSettings settings, HeaderBlock header, ReceivedParts parts, CorrelationResult correlation, DateTimeOffset now)
     {
         if (correlation.Claims is not { } claims)
         {
@@ -95,7 +95,7 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
             return Refused(parts.Problem, claims);
         }
 
-        var reading = ReplyReader.Read(parts);
+        var reading = ReplyReader.Read(parts, settings.Reading, Decode(header["Subject"]));
         if (reading.Decision is not { } decision)
         {
             return ReplyEvaluation.Refused(ApprovalReplyOutcome.Unclear, reading.Reason, claims);

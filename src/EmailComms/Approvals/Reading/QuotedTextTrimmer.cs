@@ -37,7 +37,23 @@ internal static class QuotedTextTrimmer
             }
         }
 
-        return ClosingTrimmer.Trim(written, opensInsideQuote);
+        var text = ClosingTrimmer.Trim(written, opensInsideQuote);
+        var old = new List<string>();
+        var below = new List<string>();
+        for (var i = 0; i < classified.Length; i++)
+        {
+            (i < end && classified[i].Class != LineClass.Quoted ? below : old).Add(classified[i].Text);
+        }
+
+        return text with
+        {
+            Passages =
+            [
+                new Passage(PassageKind.NewText, text.Lines),
+                new Passage(PassageKind.Signature, [.. below.Where(line => !text.Lines.Contains(line, StringComparer.Ordinal))]),
+                new Passage(PassageKind.QuotedText, old),
+            ],
+        };
     }
 
     // A program that wraps quoted lines leaves their rest without a mark: "> … the old" / "version of it".

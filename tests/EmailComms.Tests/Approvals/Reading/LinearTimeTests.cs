@@ -36,7 +36,7 @@ public class LinearTimeTests
             {
                 if (HeaderBlock.TryRead(octets, LineEnds.CrLf, out var header, out var bodyOffset, out _))
                 {
-                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.CrLf, 4 * Large));
+                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.CrLf, 4 * Large), ReadingSettings.Default);
                 }
             });
 
@@ -44,7 +44,7 @@ public class LinearTimeTests
     {
         var header = Encoding.ASCII.GetBytes($"Content-Type: {mediaType}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n");
         var octets = Encoding.UTF8.GetString(text).ReplaceLineEndings("\r\n");
-        ReplyReader.Read(ReceivedParts.FromParts([new ReceivedPart(header, Encoding.UTF8.GetBytes(octets), IsTruncated: false)], 4 * Large));
+        ReplyReader.Read(ReceivedParts.FromParts([new ReceivedPart(header, Encoding.UTF8.GetBytes(octets), IsTruncated: false)], 4 * Large), ReadingSettings.Default);
     }
 
     // Growth, not time: a machine may be slow, but a square makes 8 into 64, and a megabyte into minutes. What takes less

@@ -14,8 +14,9 @@ public class ReplyReaderProperties
         "\n", "\n\n", "\r\n", "> ", ">", "-- ", "On Fri Ann wrote:", "From: a", "To: b", "Subject: c", "-----Original Message-----", "Sent from my iPhone", "Thanks,",
         "\u200B", "\u202E", "\uD800", "\0", "é", "😀", "Reference: abcdefghijklmnopqrstuvwxyz234567", "<div>", "</div>", "<blockquote>", "</blockquote>", "<p style='display:none'>", "</p>", "<br>", "&gt;", "&#x41;", "<", "x");
 
-    private static readonly string[] Keywords =
-        [.. DecisionLanguages.All.SelectMany(language => language.Approve.Concat(language.Reject))];
+    // One line that decides, whose comment cannot be the beginning of another sentence.
+    private static readonly Gen<string> Decisive = Gen.OneOf(
+        LabelledReplies.ApprovalsByLanguage.Concat(LabelledReplies.RejectionsByLanguage).Where(static text => !text.Contains('\n', StringComparison.Ordinal)).ToArray());
 
     [Fact]
     public void A_decision_stands_in_its_line() =>
@@ -24,7 +25,8 @@ public class ReplyReaderProperties
             {
                 foreach (var reading in new[] { A.PlainReply(text), A.HtmlReply(text) })
                 {
-                    var isOpening = Array.Exists(Keywords, keyword => reading.DecisionLine.Contains(keyword, StringComparison.OrdinalIgnoreCase));
+                    var words = new DecisionWords(reading.DecisionLine, DecisionVocabulary.BuiltIn);
+                    var isOpening = words.IsIn(PhraseKind.Decision, 0, words.Count, 0);
 
                     Assert.True(reading.Decision is null || (isOpening && reading.Reason == ApprovalReplyReason.None), text);
                     Assert.True(reading.Decision is not null || reading.Reason != ApprovalReplyReason.None, text);
@@ -37,6 +39,23 @@ public class ReplyReaderProperties
     public void The_other_decision_on_a_line_of_its_own_takes_the_decision_away() =>
         Gen.Select(Gen.OneOf(LabelledReplies.Approvals.Select(reply => reply.Text.Trim()).Where(text => !text.Contains('\n', StringComparison.Ordinal)).ToArray()), Gen.OneOf("Reject", "I reject", "abgelehnt", "Rejeté"))
             .Sample((text, opposite) => A.PlainReply($"{text}\n{opposite}\n").Decision is null, iter: 2000);
+
+    [Fact]
+    public void A_question_mark_takes_the_decision_away() =>
+        Decisive.Sample(text => A.PlainReply(text.TrimEnd('.', '!', '。', '।', ' ') + "?").Decision is null, iter: 2000);
+
+    [Fact]
+    public void A_negation_in_front_takes_the_decision_away() =>
+        Gen.Select(Gen.OneOf("Not", "I do not", "Never", "Nicht", "Nie", "未", "Не", "Δεν", "لا", "לא", "नहीं"), Decisive.Where(OpensAtOnce))
+            .Sample((negation, text) => A.PlainReply($"{negation} {text}").Decision is null, iter: 2000);
+
+    [Fact]
+    public void A_line_that_takes_it_back_takes_the_decision_away() =>
+        Gen.Select(Decisive, Gen.OneOf("No, wait", "Wait", "I changed my mind", "Sorry, wrong mail"))
+            .Sample((text, line) => A.PlainReply($"{text}\n{line}").Decision is null, iter: 2000);
+
+    // "I do not" before "Hi Kim, approved" or before "I cannot approve this. Rejected." negates nothing.
+    private static bool OpensAtOnce(string text) => DecisionPhrase.Find(new DecisionWords(text, DecisionVocabulary.BuiltIn), 0) is not null;
 
     [Fact]
     public void An_automatic_header_always_takes_the_decision_away()
@@ -67,7 +86,7 @@ public class ReplyReaderProperties
                 if (HeaderBlock.TryRead(octets, LineEnds.File, out var header, out var bodyOffset, out _))
                 {
                     AutomaticMailScreening.Check(header, _ => false);
-                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.File, 4096));
+                    ReplyReader.Read(ReceivedParts.FromMessage(header, octets.AsMemory(bodyOffset), LineEnds.File, 4096), ReadingSettings.Default);
                 }
             },
             iter: 10_000);
