@@ -179,12 +179,12 @@ internal static partial class DecisionLanguages
         Regrets = ["rất tiếc", "xin lỗi nhưng"],
         Continuations = ["cảm ơn", "vì", "do", "nhé", "ạ", "từ phía tôi", "sai", "thiếu"],
         Reports = ["bởi", "hôm qua", "tuần trước"],
-        Negations = ["không", "chưa", "chẳng", "đừng"],
-        Conditions = ["nếu", "với điều kiện", "chỉ", "nhưng", "trừ", "cho đến khi", "có thể", "một phần", "về nguyên tắc", "sau khi", "trước khi", "khi"],
-        Futures = ["ngày mai", "sau này", "tuần sau", "tuần tới", "sẽ"],
-        Questions = ["phải không", "có nên", "hay không"],
-        Retractions = ["chờ đã", "khoan", "nhầm"],
-        Verbs = ["~là", "hoặc", "hay", "nút"],
+        Negations = ["~không", "~chưa", "~chẳng", "~đừng"],
+        Conditions = ["~nếu", "~với điều kiện", "~chỉ", "~nhưng", "~trừ", "~cho đến khi", "~có thể", "~một phần", "~về nguyên tắc", "~sau khi", "~trước khi", "~khi"],
+        Futures = ["~ngày mai", "~sau này", "~tuần sau", "~tuần tới", "~sẽ"],
+        Questions = ["~phải không", "~có nên", "~hay không"],
+        Retractions = ["~chờ đã", "~khoan", "~nhầm"],
+        Verbs = ["~là", "~hoặc", "~hay", "~nút"],
     };
 
     private static DecisionLanguage Indonesian => new()
@@ -201,13 +201,13 @@ internal static partial class DecisionLanguages
         Regrets = ["maaf", "mohon maaf", "sayangnya", "dengan berat hati"],
         Continuations = ["dari (saya|pihak saya|kami)", "oleh saya", "terima kasih", "karena", "silakan", "sesuai", "versi", "salah", "kurang"],
         Reports = ["oleh", "kemarin", "minggu lalu"],
-        Negations = ["tidak", "belum", "jangan", "bukan", "tak"],
+        Negations = ["~tidak", "~belum", "~jangan", "~bukan", "~tak"],
         Innocent = ["oleh saya", "tidak (masalah|ada masalah|apa-apa)", "secepat mungkin"],
-        Conditions = ["jika", "kalau", "apabila", "asalkan", "dengan syarat", "syarat", "hanya", "tetapi", "tapi", "namun", "kecuali", "sampai", "mungkin", "sebagian", "pada prinsipnya", "setelah", "sebelum", "bila", "ketika"],
-        Futures = ["besok", "nanti", "minggu depan", "segera", "akan"],
-        Questions = ["apakah"],
-        Retractions = ["tunggu", "salah kirim", "ralat"],
-        Verbs = ["adalah", "atau", "tombol"],
+        Conditions = ["~jika", "~kalau", "~apabila", "~asalkan", "~dengan syarat", "~syarat", "~hanya", "~tetapi", "~tapi", "~namun", "~kecuali", "~sampai", "~mungkin", "~sebagian", "~pada prinsipnya", "~setelah", "~sebelum", "~bila", "~ketika"],
+        Futures = ["~besok", "~nanti", "~minggu depan", "~segera", "~akan"],
+        Questions = ["~apakah"],
+        Retractions = ["~tunggu", "~salah kirim", "~ralat"],
+        Verbs = ["~adalah", "~atau", "~tombol"],
     };
 
     // No blanks between words: what is not one of these phrases as a whole decides nothing.

@@ -173,6 +173,7 @@ internal static partial class LabelledReplies
         "Ja, godkänd",
         "Ser bra ut, godkänt",
         "Godkendt.",
+        "Godkendt, tak.",
         "Jeg godkender.",
         "Hej Kim,\n\nGodkendt herfra.\n\nMed venlig hilsen",
         "Tak, godkendt",
