@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Correlation;
+using EmailComms.Approvals.Reading;
 using EmailComms.Mailbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
@@ -123,6 +124,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         CheckReplyAddress(rules, options);
         CheckSigningKeys(rules, approvals);
         CheckBanners(rules, approvals);
+        VocabularyRules.Check(rules, approvals.Vocabulary);
         rules.InRange("Approvals:ProcessInterval", approvals.ProcessInterval, OneSecond, TimeSpan.FromDays(1));
         rules.InRange("Approvals:ProcessCount", approvals.ProcessCount, 1, 10_000);
         rules.InRange("Approvals:RequestLifetime", approvals.RequestLifetime, TimeSpan.FromMinutes(1), TimeSpan.FromDays(365));

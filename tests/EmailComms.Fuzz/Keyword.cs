@@ -8,7 +8,7 @@ internal static class Keyword
     /// <summary>Whether a phrase that decides stands anywhere in the text, over line ends too.</summary>
     public static bool IsIn(string text)
     {
-        var words = DecisionWord.Split(WellFormedText.Normalize(text.ReplaceLineEndings(" ")));
-        return DecisionVocabulary.AnyApprove.IsIn(words, 0, words.Count, null) || DecisionVocabulary.AnyReject.IsIn(words, 0, words.Count, null);
+        var words = new DecisionWords(WellFormedText.Normalize(text.ReplaceLineEndings(" ")), DecisionVocabulary.BuiltIn);
+        return words.IsIn(PhraseKind.AnyApprove | PhraseKind.AnyReject, 0, words.Count, own: 0);
     }
 }

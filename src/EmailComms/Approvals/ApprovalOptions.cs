@@ -89,4 +89,7 @@ public sealed class ApprovalOptions
     /// </summary>
     /// <value>The default is an empty list; at most 100 texts of 4 to 200 characters.</value>
     public IList<string> Banners { get; } = [];
+
+    /// <summary>Phrases that decide besides those that are built in.</summary>
+    public ApprovalVocabularyOptions Vocabulary { get; } = new();
 }

@@ -113,6 +113,15 @@ public enum ApprovalReplyReason
     /// <summary>The text is in a format or an encoding that is not read.</summary>
     Unreadable = 409,
 
+    /// <summary>A decision stands in the subject alone.</summary>
+    OnlyInSubject = 410,
+
+    /// <summary>A decision stands in the quoted text alone.</summary>
+    OnlyInQuotedText = 411,
+
+    /// <summary>A decision stands in the sign-off or signature alone.</summary>
+    OnlyInSignature = 412,
+
     /// <summary>The mail is encrypted.</summary>
     Encrypted = 413,
 

@@ -58,8 +58,8 @@ internal static class PersonName
         }
 
         // A word of the decision's own vocabulary is said, not signed.
-        var words = DecisionWord.Split(line.ToString());
-        return !DecisionVocabulary.Spoken.IsIn(words, 0, words.Count, null);
+        var words = new DecisionWords(line.ToString(), DecisionVocabulary.BuiltIn);
+        return !words.IsIn(PhraseKind.Spoken, 0, words.Count, own: 0);
     }
 
     /// <summary>Whether a line opens a block with somebody's address: "Ann Example, Head of Operations", "Dr. Ann Example".</summary>

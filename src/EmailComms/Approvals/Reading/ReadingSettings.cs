@@ -5,18 +5,23 @@ internal sealed class ReadingSettings
 {
     private readonly PhraseTable _banners;
 
-    private ReadingSettings(IReadOnlyList<string> banners)
+    private ReadingSettings(IEnumerable<string> banners, DecisionVocabulary vocabulary)
     {
-        Banners = banners;
-        _banners = new PhraseTable(banners);
+        _banners = new PhraseTable([.. banners]);
+        Vocabulary = vocabulary;
     }
 
-    public static ReadingSettings Default { get; } = new([]);
+    public static ReadingSettings Default { get; } = new([], DecisionVocabulary.BuiltIn);
 
-    /// <summary>Openings of the texts that the host's gateway puts above a mail.</summary>
-    public IReadOnlyList<string> Banners { get; }
+    /// <summary>The phrases that decide, and those that speak against a decision.</summary>
+    public DecisionVocabulary Vocabulary { get; }
 
-    public static ReadingSettings From(ApprovalOptions options) => new([.. options.Banners.Select(static banner => banner.Trim())]);
+    public static ReadingSettings From(ApprovalOptions options) =>
+        new(options.Banners.Select(static banner => banner.Trim()), VocabularyOf(options.Vocabulary));
 
+    /// <summary>Whether the text opens as those do that the host's gateway puts above a mail.</summary>
     public bool OpensBanner(ReadOnlySpan<char> text) => _banners.FindOpening(text) is not null;
+
+    private static DecisionVocabulary VocabularyOf(ApprovalVocabularyOptions options) =>
+        options.Approve.Count + options.Reject.Count == 0 ? DecisionVocabulary.BuiltIn : new DecisionVocabulary(options.Approve, options.Reject);
 }

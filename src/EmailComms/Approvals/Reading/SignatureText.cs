@@ -11,5 +11,5 @@ internal static class SignatureText
     public static bool IsListFooter(ReadOnlySpan<char> text) => text.Contains("mailing list", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsGreeting(ReadOnlySpan<char> text) =>
-        text.Length < 60 && DecisionVocabulary.Greetings.Match(DecisionWord.Split(text.ToString()), 0, null) > 0;
+        text.Length < 60 && new DecisionWords(text.ToString(), DecisionVocabulary.BuiltIn).Has(PhraseKind.Greeting, 0, own: 0);
 }

@@ -9,7 +9,7 @@ internal static class A
 {
     private const int MaxTextBytes = 256 * 1024;
 
-    public static ReplyReading PlainReply(string text) => ReplyReader.Read(Parts("text/plain", text), ReadingSettings.Default);
+    public static ReplyReading PlainReply(string text, string? subject = null) => ReplyReader.Read(Parts("text/plain", text), ReadingSettings.Default, subject);
 
     public static ReplyReading HtmlReply(string html) => ReplyReader.Read(Parts("text/html", html), ReadingSettings.Default);
 

@@ -34,6 +34,10 @@ public class ReplyReaderProperties
             },
             iter: 10_000);
 
+    // One line that decides, whose comment cannot be the beginning of another sentence.
+    private static readonly Gen<string> Decisive = Gen.OneOf(
+        LabelledReplies.ApprovalsByLanguage.Concat(LabelledReplies.RejectionsByLanguage).Where(static text => !text.Contains('\n', StringComparison.Ordinal)).ToArray());
+
     [Fact]
     public void A_decision_stands_in_its_line() =>
         Texts.Sample(
@@ -116,6 +120,23 @@ public class ReplyReaderProperties
     public void The_other_decision_on_a_line_of_its_own_takes_the_decision_away() =>
         Gen.Select(Gen.OneOf(LabelledReplies.Approvals.Select(reply => reply.Text.Trim()).Where(text => !text.Contains('\n', StringComparison.Ordinal)).ToArray()), Gen.OneOf("Reject", "I reject", "abgelehnt", "Rejeté"))
             .Sample((text, opposite) => A.PlainReply($"{text}\n{opposite}\n").Decision is null, iter: 2000);
+
+    [Fact]
+    public void A_question_mark_takes_the_decision_away() =>
+        Decisive.Sample(text => A.PlainReply(text.TrimEnd('.', '!', '。', '।', ' ') + "?").Decision is null, iter: 2000);
+
+    [Fact]
+    public void A_negation_in_front_takes_the_decision_away() =>
+        Gen.Select(Gen.OneOf("Not", "I do not", "Never", "Nicht", "Nie", "未", "Не", "Δεν", "لا", "לא", "नहीं"), Decisive.Where(OpensAtOnce))
+            .Sample((negation, text) => A.PlainReply($"{negation} {text}").Decision is null, iter: 2000);
+
+    [Fact]
+    public void A_line_that_takes_it_back_takes_the_decision_away() =>
+        Gen.Select(Decisive, Gen.OneOf("No, wait", "Wait", "I changed my mind", "Sorry, wrong mail"))
+            .Sample((text, line) => A.PlainReply($"{text}\n{line}").Decision is null, iter: 2000);
+
+    // "I do not" before "Hi Kim, approved" or before "I cannot approve this. Rejected." negates nothing.
+    private static bool OpensAtOnce(string text) => DecisionPhrase.Find(new DecisionWords(text, DecisionVocabulary.BuiltIn), 0) is not null;
 
     [Fact]
     public void An_automatic_header_always_takes_the_decision_away()
