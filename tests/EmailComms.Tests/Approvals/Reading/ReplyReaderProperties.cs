@@ -103,15 +103,15 @@ public class ReplyReaderProperties
         Typed.Where(static text => !text.Contains("-- ", StringComparison.Ordinal)).Sample(
             text =>
             {
-                var reading = A.PlainReply(text);
+                var reading = Said(A.PlainReply(text));
                 string[] variants = [text.ReplaceLineEndings("\r\n"), text.ReplaceLineEndings("  \n"), text + "\n", text + "\n \n\t\n"];
 
-                Assert.All(variants, variant => Assert.Equal(reading, A.PlainReply(variant)));
-                Assert.Equal(reading, Read("8bit", "utf-8", Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))));
-                Assert.Equal(reading, Read("quoted-printable", "utf-8", Encoding.ASCII.GetBytes(string.Concat(Encoding.UTF8.GetBytes(text).Select(static octet => $"={octet:X2}")))));
+                Assert.All(variants, variant => Assert.Equal(reading, Said(A.PlainReply(variant))));
+                Assert.Equal(reading, Said(Read("8bit", "utf-8", Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")))));
+                Assert.Equal(reading, Said(Read("quoted-printable", "utf-8", Encoding.ASCII.GetBytes(string.Concat(Encoding.UTF8.GetBytes(text).Select(static octet => $"={octet:X2}"))))));
                 if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF'))
                 {
-                    Assert.Equal(reading, Read("8bit", "iso-8859-1", Encoding.Latin1.GetBytes(text.ReplaceLineEndings("\r\n"))));
+                    Assert.Equal(reading, Said(Read("8bit", "iso-8859-1", Encoding.Latin1.GetBytes(text.ReplaceLineEndings("\r\n")))));
                 }
             },
             iter: 1000);
@@ -182,6 +182,9 @@ public class ReplyReaderProperties
                 A.HtmlReply(text);
             },
             iter: 5000);
+
+    // Two texts that say the same are still two.
+    private static ReplyReading Said(ReplyReading reading) => reading with { Text = null };
 
     private static ReplyReading Read(string encoding, string charset, byte[] text)
     {

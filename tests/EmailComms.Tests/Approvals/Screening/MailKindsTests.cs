@@ -39,7 +39,7 @@ public class MailKindsTests
     [Theory]
     [InlineData("Subject: Release 7")]
     [InlineData("Subject: Release 7: go")]
-    [InlineData("In-Reply-To:")]
+    [InlineData("Subject: Release 7\r\nIn-Reply-To:")]
     [InlineData("Subject: Fwd: Release 7")]
     [InlineData("Subject: Fwd: Release 7\r\nIn-Reply-To: <a@example.org>")]
     [InlineData("Subject: WG: Release 7")]
@@ -88,6 +88,9 @@ public class MailKindsTests
         Assert.Equal(ApprovalMailKind.Reply, Of("Subject: Re: Release 7", text: text));
         Assert.Equal(ApprovalMailKind.Other, Of("Subject: Fwd: Release 7", text: text));
     }
+
+    [Fact]
+    public void Takes_a_body_alone_for_a_reply() => Assert.Equal(ApprovalMailKind.Reply, Of("Content-Type: text/plain"));
 
     [Fact]
     public void Takes_a_delivery_status_notification_for_a_bounce() =>
