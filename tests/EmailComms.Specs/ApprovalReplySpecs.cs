@@ -181,6 +181,32 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    public async Task An_approver_can_answer_from_another_address_that_the_host_has_named()
+    {
+        await StartAsync();
+        var alias = new EmailAddress("boss@private.example");
+        var request = await AskAsync(Request() with { Approvers = [new Approver(Boss.EmailAddress) { OtherAddresses = [alias] }] });
+        await AnswerAsync(ReplyTo(request).FromAddress(alias).From(MailClient.IosMail).Approve());
+
+        var result = await ProcessOneAsync();
+
+        Assert.Equal(ApprovalReplyOutcome.Applied, result.Outcome);
+        Assert.Equal(alias, Assert.Single(Handler.Calls).Approver);
+    }
+
+    [Fact]
+    public async Task The_decision_brings_back_the_digest_of_what_was_asked()
+    {
+        await StartAsync();
+        var receipt = await Host.Sender.RequestApprovalAsync(Request(), Cancellation);
+        await AnswerAsync(ReplyTo(await AskAsync(Request())).From(MailClient.GmailWeb).Approve());
+
+        await ProcessOneAsync();
+
+        Assert.Equal(receipt.ContentDigest, Assert.Single(Handler.Calls).ContentDigest);
+    }
+
+    [Fact]
     public async Task A_mail_that_answers_no_request_changes_nothing()
     {
         await StartAsync();
