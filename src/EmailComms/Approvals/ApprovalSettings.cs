@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Authentication;
 using EmailComms.Transport;
 
 namespace EmailComms.Approvals;
@@ -31,6 +32,8 @@ internal sealed class ApprovalSettings
     public required bool ExclusiveFolder { get; init; }
 
     public required string InstanceId { get; init; }
+
+    public required OriginSettings Origin { get; init; }
 
     /// <summary>The first signs, all verify.</summary>
     public required IReadOnlyList<byte[]> SigningKeys { get; init; }
@@ -78,6 +81,7 @@ internal sealed class ApprovalSettings
             UseSubaddressing = approvals.UseSubaddressing,
             ExclusiveFolder = approvals.ExclusiveFolder,
             InstanceId = approvals.InstanceId,
+            Origin = OriginSettings.From(approvals),
             SigningKeys = [.. approvals.SigningKeys.Select(Convert.FromBase64String)],
             RequestLifetime = approvals.RequestLifetime,
             HandlerTimeout = approvals.HandlerTimeout,
