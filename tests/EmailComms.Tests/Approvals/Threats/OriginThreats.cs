@@ -1,3 +1,4 @@
+using CsCheck;
 using EmailComms.Approvals;
 
 namespace EmailComms.Tests.Approvals.Threats;
@@ -326,6 +327,31 @@ public class OriginThreats
         AssertUntrusted(ApprovalReplyReason.AuthenticationFailed, [ChainPasses, .. arc, Border]);
         AssertUntrusted(ApprovalReplyReason.AuthenticationMissing, "Authentication-Results: mx.example.org; arc=pass header.from=corp.example", Border);
         AssertUntrusted(ApprovalReplyReason.AuthenticationMissing, Pass.Replace("Authentication-Results", "Authentication-Results-Original", StringComparison.Ordinal), Border);
+    }
+
+    /// <summary>T14, T19: what a sender writes below the border, however much of it and in whatever order, never makes a decision.</summary>
+    [Fact]
+    [Trait("Threat", "T14")]
+    public void Nothing_that_a_sender_can_write_takes_the_place_of_the_border()
+    {
+        const string Gmail = "Received: from mail.stranger.example (unknown [192.0.2.66]) by mx.google.com with ESMTPS id a1; Tue, 3 Nov 2026 01:00:00 -0800 (PST)";
+        const string GmailPass = "Authentication-Results: mx.google.com; dmarc=pass header.from=corp.example";
+        var written = Gen.OneOf(
+            Pass, Pass.Replace("mx.example.org", "MX.example.org.", StringComparison.Ordinal), Pass.Replace("dmarc", "dkim=pass header.d=corp.example; dmarc", StringComparison.Ordinal), Border, Delivery, Upstream,
+            Exchange.Result("pass"), Exchange.Border, Exchange.InternalHops[0], "X-MS-Exchange-Organization-AuthAs: Anonymous", Gmail, GmailPass, "ARC-Authentication-Results: i=1; mx.example.org; dmarc=pass header.from=corp.example", "X-Other: x");
+        (Forgery Forgery, string[] Genuine)[] borders =
+        [
+            (_forgery, [Delivery, DkimOnly, Border]),
+            (_forgery, [Delivery, Border]),
+            (new Forgery(TrustDkim), [DkimOnly, Border]),
+            (new Forgery(TrustGmail), [Gmail, "Authentication-Results: mx.google.com; spf=pass smtp.mailfrom=attack.example"]),
+            (new Forgery(TrustExchange), [.. Exchange.InternalHops, Exchange.Result("none"), Exchange.Border]),
+            (new Forgery(TrustExchange), [.. Exchange.InternalHops, Exchange.Border]),
+        ];
+
+        Gen.Select(Gen.OneOf(borders), written.Array[0, 8]).Sample(
+            (border, fields) => Forgery.AssertRefused(border.Forgery.Evaluate(Mail(border.Forgery, [.. border.Genuine, .. fields]))),
+            iter: 5_000);
     }
 
     [Fact]
