@@ -71,6 +71,11 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Flag(nameof(approvals.ExclusiveFolder), value => approvals.ExclusiveFolder = value);
         reader.LongNumber(nameof(approvals.MaxMessageBytes), value => approvals.MaxMessageBytes = value);
         reader.Number(nameof(approvals.MaxTextBytes), value => approvals.MaxTextBytes = value);
+        reader.List(nameof(approvals.Banners), approvals.Banners);
+        var vocabulary = reader.Section(nameof(approvals.Vocabulary));
+        vocabulary.List(nameof(approvals.Vocabulary.Approve), approvals.Vocabulary.Approve);
+        vocabulary.List(nameof(approvals.Vocabulary.Reject), approvals.Vocabulary.Reject);
+        vocabulary.ReportUnknownKeys();
         reader.ReportUnknownKeys();
     }
 }

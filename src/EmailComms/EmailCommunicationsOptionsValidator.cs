@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
+using EmailComms.Approvals.Reading;
 using EmailComms.Mailbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
@@ -15,6 +16,9 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
 {
     private const int MinSigningKeyBytes = 32;
     private const int MaxInstanceIdLength = 100;
+    private const int MaxBanners = 100;
+    private const int MinBannerLength = 4;
+    private const int MaxBannerLength = 200;
 
     private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan TenMinutes = TimeSpan.FromMinutes(10);
@@ -121,6 +125,8 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         CheckReplyAddress(rules, options);
         CheckSigningKeys(rules, approvals);
         CheckSenderAuthentication(rules, approvals);
+        CheckBanners(rules, approvals);
+        VocabularyRules.Check(rules, approvals.Vocabulary);
         rules.InRange("Approvals:ProcessInterval", approvals.ProcessInterval, OneSecond, TimeSpan.FromDays(1));
         rules.InRange("Approvals:ProcessCount", approvals.ProcessCount, 1, 10_000);
         rules.InRange("Approvals:RequestLifetime", approvals.RequestLifetime, TimeSpan.FromMinutes(1), TimeSpan.FromDays(365));
@@ -198,6 +204,28 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
                 key,
                 $"has {address.LocalPart.Length} characters before the @; with the token of a request that is more than the 64 that mail allows",
                 $"Use an address with at most {ReplyToken.MaxReplyLocalPart}, or set {path.Value}:Approvals:UseSubaddressing to false.");
+        }
+    }
+
+    // A shorter text, or a longer list, would take answers for banners.
+    private static void CheckBanners(OptionsRules rules, ApprovalOptions approvals)
+    {
+        if (approvals.Banners.Count > MaxBanners)
+        {
+            rules.Fail("Approvals:Banners", $"has {approvals.Banners.Count} texts, more than {MaxBanners}", "Keep those that your gateway writes.");
+        }
+
+        for (var i = 0; i < approvals.Banners.Count; i++)
+        {
+            var banner = approvals.Banners[i] ?? string.Empty;
+            rules.OneLine($"Approvals:Banners:{i}", banner);
+            if (banner.Trim().Length is < MinBannerLength or > MaxBannerLength)
+            {
+                rules.Fail(
+                    $"Approvals:Banners:{i}",
+                    $"has {banner.Trim().Length} characters, not {MinBannerLength} to {MaxBannerLength}",
+                    "Write the first words of the text that your gateway puts above a mail.");
+            }
         }
     }
 

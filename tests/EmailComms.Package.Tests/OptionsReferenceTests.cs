@@ -109,23 +109,26 @@ public sealed partial class OptionsReferenceTests
     private static IEnumerable<Setting> FindSettings()
     {
         var comments = XDocument.Load(Path.ChangeExtension(Assemblies.Core.Location, ".xml"));
-        foreach (var section in typeof(EmailCommunicationsOptions).GetProperties())
-        {
-            foreach (var property in section.PropertyType.GetProperties())
-            {
-                yield return new Setting(section, property, Describe(comments, property));
-            }
-        }
+        return FindSettings(typeof(EmailCommunicationsOptions), string.Empty, static options => options, comments);
     }
+
+    private static IEnumerable<Setting> FindSettings(Type owner, string prefix, Func<EmailCommunicationsOptions, object> find, XDocument comments) =>
+        owner.GetProperties().SelectMany(property => IsSection(property)
+            ? FindSettings(property.PropertyType, $"{prefix}{property.Name}:", options => property.GetValue(find(options))!, comments)
+            : [new Setting(prefix + property.Name, find, property, Describe(comments, property))]);
+
+    private static bool IsSection(PropertyInfo property) => property.PropertyType.IsClass && property.PropertyType.Assembly == Assemblies.Core;
 
     private static Dictionary<string, JsonObject> FindInSchema()
     {
         var root = JsonNode.Parse(SourceTree.Read("src/EmailComms/ConfigurationSchema.json"))!;
-        return root["properties"]![EmailCommunicationsOptions.SectionName]!["properties"]!.AsObject()
-            .SelectMany(static section => section.Value!["properties"]!.AsObject()
-                .Select(setting => (Path: $"{section.Key}:{setting.Key}", Value: setting.Value!.AsObject())))
-            .ToDictionary(static setting => setting.Path, static setting => setting.Value);
+        return FindInSchema(root["properties"]![EmailCommunicationsOptions.SectionName]!, string.Empty).ToDictionary(static setting => setting.Path, static setting => setting.Value);
     }
+
+    private static IEnumerable<(string Path, JsonObject Value)> FindInSchema(JsonNode section, string prefix) =>
+        section["properties"]!.AsObject().SelectMany(entry => entry.Value!["properties"] is null
+            ? [(prefix + entry.Key, entry.Value.AsObject())]
+            : FindInSchema(entry.Value, $"{prefix}{entry.Key}:"));
 
     // What the comment says, as one line: the summary, then the default.
     private static string Describe(XDocument comments, PropertyInfo property)
@@ -156,10 +159,8 @@ public sealed partial class OptionsReferenceTests
     [GeneratedRegex(@"Write a (?:number|time) from (\S+) to (\S+?)(?:\.$| \()")]
     private static partial Regex RangeInFailure();
 
-    private sealed record Setting(PropertyInfo Section, PropertyInfo Property, string Description)
+    private sealed record Setting(string Path, Func<EmailCommunicationsOptions, object> FindOwner, PropertyInfo Property, string Description)
     {
-        public string Path => $"{Section.Name}:{Property.Name}";
-
         public string TypeInWords => Property.PropertyType switch
         {
             { IsEnum: true } => string.Join(", ", Enum.GetNames(Property.PropertyType).Select(static name => $"`{name}`")),
@@ -181,7 +182,7 @@ public sealed partial class OptionsReferenceTests
         };
 
         /// <summary>The default as configuration text; null when there is none.</summary>
-        public string? DefaultText => Property.GetValue(Section.GetValue(new EmailCommunicationsOptions())) switch
+        public string? DefaultText => Property.GetValue(FindOwner(new EmailCommunicationsOptions())) switch
         {
             null or "" => null,
             bool flag => flag ? "true" : "false",
@@ -211,7 +212,7 @@ public sealed partial class OptionsReferenceTests
                 }
 
                 var options = new EmailCommunicationsOptions { Approvals = { Enabled = true } };
-                Property.SetValue(Section.GetValue(options), LeastValue);
+                Property.SetValue(FindOwner(options), LeastValue);
                 var validator = new EmailCommunicationsOptionsValidator(new ConfigurationPath("X"), []);
                 var failure = Assert.Single(validator.Validate(Options.DefaultName, options).Failures!, text => text.StartsWith($"X:{Path} ", StringComparison.Ordinal));
                 var range = RangeInFailure().Match(failure);

@@ -19,6 +19,16 @@ public sealed class OutcomeReferenceTests
     }
 
     [Fact]
+    public void Every_stage_has_a_row_in_the_order_in_which_they_judge()
+    {
+        var page = ReferencePage.Read("outcomes.md", "Stages");
+        var outcomes = Enum.GetNames<ApprovalReplyOutcome>();
+
+        Assert.Equal(ApprovalReplyStages.All, page.Rows.Keys);
+        Assert.All(page.Rows.Values, row => Assert.Subset(outcomes.ToHashSet(), ReferencePage.Literals(row[2]).ToHashSet()));
+    }
+
+    [Fact]
     public void A_reason_is_documented_with_the_outcomes_that_it_explains()
     {
         var outcomes = Enum.GetNames<ApprovalReplyOutcome>();

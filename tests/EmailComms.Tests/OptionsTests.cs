@@ -96,6 +96,31 @@ public class OptionsTests
         Assert.Equal(expected.Length, exception.Failures.Count());
     }
 
+    [Theory]
+    [InlineData("abc", "EmailCommunications:Approvals:Banners:0 has 3 characters, not 4 to 200")]
+    [InlineData("   a   ", "EmailCommunications:Approvals:Banners:0 has 1 characters, not 4 to 200")]
+    [InlineData("Mail from\noutside", "EmailCommunications:Approvals:Banners:0 holds control characters")]
+    public void A_banner_is_some_characters_on_one_line(string banner, string expected)
+    {
+        var failure = Assert.Single(Failures(options => options.Approvals.Banners.Add(banner)));
+
+        Assert.StartsWith(expected, failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_are_at_most_a_hundred_banners()
+    {
+        var failure = Assert.Single(Failures(options =>
+        {
+            for (var i = 0; i <= 100; i++)
+            {
+                options.Approvals.Banners.Add("Mail from outside");
+            }
+        }));
+
+        Assert.StartsWith("EmailCommunications:Approvals:Banners has 101 texts, more than 100", failure, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_missing_signing_key_names_the_command_that_makes_one()
     {

@@ -107,4 +107,14 @@ public sealed class ApprovalOptions
     /// <summary>The largest text part that is read, in bytes as transferred.</summary>
     /// <value>The default is 262,144 (256 KiB); from 4,096 to 4,194,304.</value>
     public int MaxTextBytes { get; set; } = 256 * 1024;
+
+    /// <summary>
+    /// Openings of texts that your mail gateway puts above a mail from outside, besides those that are known. A line that
+    /// begins with one of them, and the lines below that go on with it, are not read as the approver's words.
+    /// </summary>
+    /// <value>The default is an empty list; at most 100 texts of 4 to 200 characters.</value>
+    public IList<string> Banners { get; } = [];
+
+    /// <summary>Phrases that decide besides those that are built in.</summary>
+    public ApprovalVocabularyOptions Vocabulary { get; } = new();
 }

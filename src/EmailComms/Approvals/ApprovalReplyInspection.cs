@@ -13,7 +13,10 @@ public sealed record ApprovalReplyInspection
     /// <summary>What sort of mail it is.</summary>
     public required ApprovalMailKind Kind { get; init; }
 
-    /// <summary>The decision that the text states, or null when it states none beyond doubt. It counts only with <see cref="ApprovalReplyOutcome.Applied"/>.</summary>
+    /// <summary>
+    /// The decision that a person's answer states, or null when it states none beyond doubt. It counts only with
+    /// <see cref="ApprovalReplyOutcome.Applied"/>.
+    /// </summary>
     public ApprovalDecision? Decision { get; init; }
 
     /// <summary>The line that was read for the decision, at most 200 characters; empty when there is no text.</summary>

@@ -50,21 +50,35 @@ internal sealed class ApprovalReplyInspector(CurrentSettings currentSettings, Re
         }
 
         var reading = examination.Reading;
+        var kind = KindOf(examination);
         return new ApprovalReplyInspection
         {
             Outcome = refusal?.Refusal ?? ApprovalReplyOutcome.Applied,
             Reason = refusal?.Reason ?? ApprovalReplyReason.None,
-            Kind = examination.Kind,
-            Decision = reading?.Decision,
+            Kind = kind,
+            Decision = kind == ApprovalMailKind.Reply ? reading?.Decision : null,
             DecisionLine = reading?.DecisionLine ?? string.Empty,
             Comment = reading?.Comment ?? string.Empty,
             NewText = reading?.NewText ?? string.Empty,
-            NewTextWithSignature = reading?.NewTextWithSignature ?? string.Empty,
+            NewTextWithSignature = string.Join('\n', reading?.Text?.LinesWithSignature ?? []),
             ApprovalId = examination.Correlation.Claims?.ApprovalId,
             TokenCarriers = examination.Correlation.Carriers,
-            Passages = reading?.Passages ?? [],
+            Passages = reading?.Text?.Passages ?? [],
             Stages = stages,
         };
+    }
+
+    private static ApprovalMailKind KindOf(ReplyExamination examination)
+    {
+        if (examination.Header is not { } header)
+        {
+            return ApprovalMailKind.Other;
+        }
+
+        var reason = examination.Screened != ApprovalReplyReason.None ? examination.Screened : examination.Parts?.Problem ?? ApprovalReplyReason.None;
+        var quotes = examination.Reading?.Text?.Passages.Any(static passage =>
+            passage.Kind is ApprovalPassageKind.QuotedText or ApprovalPassageKind.Attribution or ApprovalPassageKind.History) == true;
+        return MailKinds.Of(header, reason, examination.Parts?.PlainText ?? examination.Parts?.Html, quotes);
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream message, long limit, CancellationToken cancellationToken)

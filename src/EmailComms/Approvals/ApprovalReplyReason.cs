@@ -29,6 +29,9 @@ public enum ApprovalReplyReason
     /// <summary>A reaction or like of a mail program.</summary>
     Reaction = 106,
 
+    /// <summary>A complaint that somebody made about a mail (RFC 5965).</summary>
+    FeedbackReport = 107,
+
     // Malformed and TooLarge: 200 and on
 
     /// <summary>The header section is not well-formed (RFC 5322 section 2.2).</summary>
@@ -121,8 +124,20 @@ public enum ApprovalReplyReason
     /// <summary>Invisible or reordering characters, or hidden HTML, surround the decision.</summary>
     HiddenText = 408,
 
-    /// <summary>The text is encrypted or in an encoding that is not read.</summary>
+    /// <summary>The text is in a format or an encoding that is not read.</summary>
     Unreadable = 409,
+
+    /// <summary>A decision stands in the subject alone.</summary>
+    OnlyInSubject = 410,
+
+    /// <summary>A decision stands in the quoted text alone.</summary>
+    OnlyInQuotedText = 411,
+
+    /// <summary>A decision stands in the sign-off or signature alone.</summary>
+    OnlyInSignature = 412,
+
+    /// <summary>The mail is encrypted.</summary>
+    Encrypted = 413,
 
     // Handling: 500 and on
 

@@ -1,4 +1,5 @@
 using EmailComms.Approvals.Authentication;
+using EmailComms.Approvals.Reading;
 using EmailComms.Transport;
 
 namespace EmailComms.Approvals;
@@ -48,6 +49,8 @@ internal sealed class ApprovalSettings
 
     public required int MaxTextBytes { get; init; }
 
+    public required ReadingSettings Reading { get; init; }
+
     public static ApprovalSettings From(EmailCommunicationsOptions options, EmailAddress fromAddress, string path)
     {
         var approvals = options.Approvals;
@@ -88,6 +91,7 @@ internal sealed class ApprovalSettings
             MaxAttempts = approvals.MaxAttempts,
             MaxMessageBytes = approvals.MaxMessageBytes,
             MaxTextBytes = approvals.MaxTextBytes,
+            Reading = ReadingSettings.From(approvals),
         };
     }
 }

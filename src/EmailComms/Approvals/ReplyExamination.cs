@@ -29,7 +29,8 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
 
     public ReplyReading? Reading { get; private set; }
 
-    public ApprovalMailKind Kind { get; private set; } = ApprovalMailKind.Other;
+    /// <summary>Why the mail is no person's answer.</summary>
+    public ApprovalReplyReason Screened { get; private set; }
 
     public IEnumerable<StageVerdict> Stages()
     {
@@ -41,7 +42,7 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
 
         yield return Judge(ApprovalReplyStages.Installation, FindInstallation(Header));
         yield return Judge(ApprovalReplyStages.Size, CheckSize());
-        yield return Judge(ApprovalReplyStages.Screening, Screen(Header));
+        yield return Judge(ApprovalReplyStages.Screening, Screened = AutomaticMailScreening.Check(Header, IsOwnMessage));
         if (mail.IsTooLarge || mail.HasTooManyParts)
         {
             yield break;
@@ -55,7 +56,7 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
         yield return Judge(ApprovalReplyStages.Content, Parts.Problem);
         if (Parts.Problem == ApprovalReplyReason.None)
         {
-            Reading = ReplyReader.Read(Parts);
+            Reading = ReplyReader.Read(Parts, settings.Reading, Subject);
             yield return Reading.Decision is null
                 ? StageVerdict.Refused(ApprovalReplyStages.Decision, ApprovalReplyOutcome.Unclear, Reading.Reason)
                 : StageVerdict.Passed(ApprovalReplyStages.Decision);
@@ -121,19 +122,6 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
         _sightings.AddRange(TokenCarriers.InText(header["In-Reply-To"], ApprovalTokenCarrier.InReplyTo));
         _sightings.AddRange(TokenCarriers.InText(header["References"], ApprovalTokenCarrier.References));
         _sightings.AddRange(TokenCarriers.InText(Subject, ApprovalTokenCarrier.Subject));
-    }
-
-    private ApprovalReplyReason Screen(HeaderBlock header)
-    {
-        var reason = AutomaticMailScreening.Check(header, IsOwnMessage);
-        Kind = reason switch
-        {
-            ApprovalReplyReason.None => ApprovalMailKind.Reply,
-            ApprovalReplyReason.AutomaticResponse => ApprovalMailKind.AutomaticReply,
-            ApprovalReplyReason.DeliveryStatusNotification => ApprovalMailKind.Bounce,
-            _ => ApprovalMailKind.Other,
-        };
-        return reason;
     }
 
     private ApprovalReplyReason CheckSize() =>

@@ -4,8 +4,8 @@ namespace EmailComms.Mailbox;
 
 /// <summary>
 /// Chooses from a BODYSTRUCTURE what is fetched of a large mail: the same that is read of a small one, or one text more or less
-/// would turn its meaning. Texts come with their content; other texts and messages by their MIME fields only, which tell a report
-/// or a calendar answer; attachments not at all.
+/// would turn its meaning. Texts come with their content, and so do the formats that hold a whole message; other texts and messages
+/// come by their MIME fields only, which tell a report or a calendar answer; attachments not at all.
 /// </summary>
 internal static class BodyPartSelection
 {
@@ -30,6 +30,12 @@ internal static class BodyPartSelection
             return false;
         }
 
+        if (part is BodyPartBasic basic && IsSealed(basic, isWholeMessage: depth == 0))
+        {
+            selected.Add((part, true));
+            return selected.Count <= MaxParts;
+        }
+
         if (depth > 0 && IsAttachment(part))
         {
             return true;
@@ -42,7 +48,8 @@ internal static class BodyPartSelection
 
         var type = part.ContentType;
         var isText = type.IsMimeType("text", "plain") || type.IsMimeType("text", "html");
-        if (isText || (type.IsMimeType("text", "*") || (type.IsMimeType("message", "*") && part is not BodyPartMessage)))
+        var tellsTheKind = type.IsMimeType("text", "*") || type.IsMimeType("application", "pgp-encrypted") || (type.IsMimeType("message", "*") && part is not BodyPartMessage);
+        if (isText || tellsTheKind)
         {
             selected.Add((part, isText));
         }
@@ -50,12 +57,12 @@ internal static class BodyPartSelection
         return selected.Count <= MaxParts;
     }
 
-    // The root of a compound (RFC 2387) and the signed text (RFC 1847) come first; what follows serves them.
+    // The root of a compound (RFC 2387), the signed text and the way of encryption (RFC 1847) come first; what follows serves them.
     private static bool TryVisitChildren(BodyPartMultipart multipart, List<(BodyPart Part, bool IsText)> selected, int depth)
     {
-        var isRootOnly = multipart.ContentType.IsMimeType("multipart", "related") || multipart.ContentType.IsMimeType("multipart", "signed");
-        var children = multipart.ContentType.IsMimeType("multipart", "encrypted") ? [] : multipart.BodyParts.Take(isRootOnly ? 1 : MaxChildren);
-        foreach (var child in children)
+        var type = multipart.ContentType;
+        var isFirstOnly = type.IsMimeType("multipart", "related") || type.IsMimeType("multipart", "signed") || type.IsMimeType("multipart", "encrypted");
+        foreach (var child in multipart.BodyParts.Take(isFirstOnly ? 1 : MaxChildren))
         {
             if (!TryVisit(child, selected, depth + 1))
             {
@@ -64,6 +71,18 @@ internal static class BodyPartSelection
         }
 
         return multipart.BodyParts.Count <= MaxChildren;
+    }
+
+    // Outlook's own format, and an S/MIME message (RFC 8551 section 3.2.1). Files that were signed for themselves have names of their own.
+    private static bool IsSealed(BodyPartBasic part, bool isWholeMessage)
+    {
+        var type = part.ContentType;
+        var isFile = type.IsMimeType("application", "octet-stream");
+        var isCms = type.IsMimeType("application", "pkcs7-mime") || type.IsMimeType("application", "x-pkcs7-mime");
+        return type.IsMimeType("application", "ms-tnef") || type.IsMimeType("application", "vnd.ms-tnef")
+            || (isFile && "winmail.dat".Equals(part.FileName, StringComparison.OrdinalIgnoreCase))
+            || (isCms && (isWholeMessage || string.IsNullOrEmpty(part.FileName)))
+            || ((isCms || isFile) && "smime.p7m".Equals(part.FileName, StringComparison.OrdinalIgnoreCase));
     }
 
     // RFC 2183 section 2.8: an unknown disposition is an attachment. A file name makes even an inline part a file.

@@ -42,6 +42,32 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
             packages.Open("EmailComms.Testing").Files);
     }
 
+    [Fact]
+    public void The_tool_package_holds_the_tool_with_everything_that_it_runs_on()
+    {
+        var files = packages.Open("EmailComms.Tool").Files;
+
+        Assert.Equal(["EmailComms.Tool.nuspec", "LICENSE", "README.md"], files.Where(static file => !file.Contains('/')));
+        Assert.All(files.Where(static file => file.Contains('/')), static file => Assert.StartsWith("tools/net10.0/any/", file, StringComparison.Ordinal));
+        Assert.DoesNotContain(files, static file => file.EndsWith(".xml", StringComparison.Ordinal) && !file.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal));
+        Assert.Superset(
+            new HashSet<string> { "EmailComms.Tool.dll", "EmailComms.dll", "MailKit.dll", "Spectre.Console.dll", "System.CommandLine.dll", "DotnetToolSettings.xml" },
+            files.Select(static file => file.Split('/')[^1]).ToHashSet());
+        Assert.Contains("""<Command Name="emailcomms" EntryPoint="EmailComms.Tool.dll" """, packages.Read("EmailComms.Tool", "tools/net10.0/any/DotnetToolSettings.xml"), StringComparison.Ordinal);
+        Assert.Empty(Dependencies("EmailComms.Tool"));
+    }
+
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public async Task The_tool_is_installed_and_run_by_its_name()
+    {
+        var folder = await packages.InstallToolAsync("EmailComms.Tool");
+
+        var version = await PackedPackages.RunProgramAsync(Path.Combine(folder, OperatingSystem.IsWindows() ? "emailcomms.exe" : "emailcomms"), folder, "--version");
+
+        Assert.Equal(PackedPackages.VersionOf("EmailComms.Tool"), version.Trim());
+    }
+
     [Theory]
     [InlineData("EmailComms")]
     [InlineData("EmailComms.Testing")]
@@ -69,6 +95,7 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
     [Theory]
     [InlineData("EmailComms")]
     [InlineData("EmailComms.Testing")]
+    [InlineData("EmailComms.Tool")]
     public void The_manifest_says_what_the_package_is_and_names_its_readme_and_licence(string package)
     {
         var metadata = packages.Open(package).Metadata;

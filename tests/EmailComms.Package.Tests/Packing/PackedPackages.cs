@@ -7,7 +7,7 @@ using EmailComms.Package.Tests.Support;
 
 namespace EmailComms.Package.Tests.Packing;
 
-/// <summary>Both packages, packed once into a folder that is also a package source for programs made to try them.</summary>
+/// <summary>The packages, packed once into a folder that is also a package source for programs made to try them.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
@@ -17,7 +17,7 @@ public sealed class PackedPackages : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(_folder);
-        foreach (var project in new[] { "EmailComms", "EmailComms.Testing" })
+        foreach (var project in new[] { "EmailComms", "EmailComms.Testing", "EmailComms.Tool" })
         {
             // What the tests run against is what is packed; nothing in the repository is built again.
             await RunAsync(_folder, "pack", SourceTree.PathOf($"src/{project}/{project}.csproj"), "--no-build", "-c", Configuration, "-o", Path.Combine(_folder, "source"));
@@ -90,6 +90,14 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>Makes sure that a program got the packages of this run.</summary>
     internal void AssertRestoredHere(params string[] packages) =>
         Assert.All(packages, package => Assert.True(Directory.Exists(Path.Combine(_folder, "restored", package.ToLowerInvariant())), $"{package} came from somewhere else."));
+
+    /// <summary>Installs a tool as any user does, and returns the folder that its command is in.</summary>
+    internal async Task<string> InstallToolAsync(string package)
+    {
+        var folder = Path.Combine(_folder, "tools");
+        await RunAsync(_folder, "tool", "install", package, "--tool-path", folder, "--version", VersionOf(package));
+        return folder;
+    }
 
     internal static Task<string> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
 

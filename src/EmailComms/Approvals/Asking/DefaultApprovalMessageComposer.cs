@@ -29,15 +29,15 @@ internal sealed class DefaultApprovalMessageComposer : IApprovalMessageComposer
         {text.TrimEnd()}
 
         ------------------------------------------------------------------------
-        Answer this message with Approve or Reject as the first word; a comment
+        {ApprovalMessageWords.HowToAnswer}
         can follow on the same line or below. Leave the reference below as it is.
 
-        To approve, open: <{context.ApproveLink}>
-        To reject, open: <{context.RejectLink}>
+        {ApprovalMessageWords.ToApprove} <{context.ApproveLink}>
+        {ApprovalMessageWords.ToReject} <{context.RejectLink}>
 
-        An answer counts until {Until(context)}.
+        {ApprovalMessageWords.CountsUntil} {Until(context)}.
 
-        Reference, please leave it as it is:
+        {ApprovalMessageWords.Reference}
         {context.Reference}
 
         """;
@@ -47,7 +47,7 @@ internal sealed class DefaultApprovalMessageComposer : IApprovalMessageComposer
     private static string WriteHtml(ApprovalMessageContext context) =>
         $"""
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="border-top:1px solid #8c8c8c;margin-top:24px">
-        <tr><td style="padding:16px 0;{Font}">Answer this message with Approve or Reject as the first word; a comment can follow on the same line or below. Leave the reference below as it is.</td></tr>
+        <tr><td style="padding:16px 0;{Font}">{ApprovalMessageWords.HowToAnswer} can follow on the same line or below. Leave the reference below as it is.</td></tr>
         <tr><td>
         <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
         {Button("Send approval", "#1a7f37", context.ApproveLink)}
@@ -55,8 +55,8 @@ internal sealed class DefaultApprovalMessageComposer : IApprovalMessageComposer
         {Button("Send rejection", "#c62828", context.RejectLink)}
         </tr></table>
         </td></tr>
-        <tr><td style="padding:16px 0;{Font}">An answer counts until {Until(context)}.</td></tr>
-        <tr><td style="padding:8px 0;font-family:Consolas,'Courier New',monospace;font-size:11px;line-height:15px;color:#767676">Reference, please leave it as it is:<br>
+        <tr><td style="padding:16px 0;{Font}">{ApprovalMessageWords.CountsUntil} {Until(context)}.</td></tr>
+        <tr><td style="padding:8px 0;font-family:Consolas,'Courier New',monospace;font-size:11px;line-height:15px;color:#767676">{ApprovalMessageWords.Reference}<br>
         {ReferenceHtml.Encode(context.Reference)}</td></tr>
         </table>
         """;

@@ -1,85 +1,55 @@
-using System.Buffers;
-
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>Takes the banner of a gateway off the top of what was written, and sign-off, signature and taglines off its end.</summary>
 internal static class ClosingTrimmer
 {
     private const int MaxSignatureLines = 12;
+    private const int MaxBlockLines = 10;
     private const int LongLine = 60;
+    private const int LongBlockLine = 90;
+    private const int MinWordsBeforeName = 3;
+    private const string NameMarks = "-\u2013\u2014~/ ";
 
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(",.:;?!");
-
-    public static TrimmedText Trim(List<ClassifiedLine> lines, bool opensInsideQuote)
+    public static TrimmedText Trim(MessageLines lines, List<int> written, bool opensInsideQuote, ReadingSettings settings)
     {
-        var start = SkipBanner(lines);
-        var end = FindClosing(lines, start);
-        var text = new List<string>();
-        for (var i = start; i < end; i++)
+        var (start, skipped) = BannerText.Measure(lines, written, settings);
+        var end = FindClosing(lines, written, start);
+        MarkClosing(lines, written, end);
+        foreach (var index in written[start..end])
         {
-            if (lines[i].Class is not (LineClass.Signature or LineClass.DeviceTagline) && (!lines[i].IsBlank || (text.Count > 0 && text[^1].Length > 0)))
-            {
-                text.Add(lines[i].Text.Trim());
-            }
+            lines.Kinds[index] = KindOf(lines.ClassOf(index));
         }
 
-        while (text.Count > 0 && (text[^1].Length == 0 || IsDashedName(text)))
+        end = TrimNames(lines, written, start, end);
+        foreach (var index in written[..start])
         {
-            text.RemoveAt(text.Count - 1);
+            lines.Kinds[index] = ApprovalPassageKind.Banner;
         }
 
-        var closing = lines.Skip(end).TakeWhile(line => line.Class is LineClass.SignOff or LineClass.Text or LineClass.Blank);
-        return new TrimmedText(text, [.. closing.Select(line => line.Text.Trim())], opensInsideQuote);
+        FillGaps(lines);
+        return new TrimmedText(lines, NewText(lines, written[start..end], skipped), Closing(lines, written[end..]), opensInsideQuote);
     }
 
-    private static int SkipBanner(List<ClassifiedLine> lines)
+    private static ApprovalPassageKind KindOf(LineClass lineClass) => lineClass switch
     {
-        var start = 0;
-        while (start < lines.Count)
-        {
-            var next = start;
-            while (next < lines.Count && lines[next].Class is LineClass.Blank or LineClass.Rule)
-            {
-                next++;
-            }
+        LineClass.Signature => ApprovalPassageKind.Signature,
+        LineClass.DeviceTagline => ApprovalPassageKind.DeviceTagline,
+        LineClass.Blank => 0,
+        _ => ApprovalPassageKind.NewText,
+    };
 
-            if (next == lines.Count || lines[next].Class != LineClass.Banner)
-            {
-                return start == 0 ? 0 : next;
-            }
-
-            start = EndOfBanner(lines, next);
-        }
-
-        return start;
-    }
-
-    private static int EndOfBanner(List<ClassifiedLine> lines, int banner)
-    {
-        var end = banner + 1;
-        while (end < lines.Count && lines[end].Class == LineClass.Text && IsPartOfBanner(lines[end - 1].Text, lines[end].Text))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static bool IsPartOfBanner(string before, string line) =>
-        Array.Exists(ClosingVocabulary.BannerWords, word => line.Contains(word, StringComparison.OrdinalIgnoreCase))
-        || (before.Length > LongLine && line.Length > 0 && char.IsLower(line[0]));
-
-    private static int FindClosing(List<ClassifiedLine> lines, int start)
+    private static int FindClosing(MessageLines lines, List<int> written, int start)
     {
         var hasText = false;
-        for (var i = start; i < lines.Count; i++)
+        for (var i = start; i < written.Count; i++)
         {
-            var isClosing = lines[i].Class switch
+            var lineClass = lines.ClassOf(written[i]);
+            var isClosing = lineClass switch
             {
-                LineClass.SignatureDelimiter or LineClass.Reference => true,
+                LineClass.SignatureDelimiter => true,
                 LineClass.DeviceTagline or LineClass.Footer or LineClass.Signature => hasText,
-                LineClass.Rule => hasText && OpensFooter(lines, i),
-                LineClass.SignOff => hasText && IsSignature(lines, i),
+                LineClass.Rule => hasText && OpensSignature(lines, written, i),
+                LineClass.SignOff => hasText && IsSignature(lines, written, i),
                 _ => false,
             };
             if (isClosing)
@@ -87,30 +57,29 @@ internal static class ClosingTrimmer
                 return i;
             }
 
-            hasText |= lines[i].Class is not (LineClass.Blank or LineClass.DeviceTagline or LineClass.Signature);
+            hasText |= lineClass is not (LineClass.Blank or LineClass.DeviceTagline or LineClass.Signature or LineClass.Rule);
         }
 
-        return lines.Count;
+        return written.Count;
     }
 
-    private static bool OpensFooter(List<ClassifiedLine> lines, int rule) =>
-        rule + 1 == lines.Count
-        || lines[rule + 1].Class == LineClass.Footer
-        || lines[rule + 1].Text.Contains("mailing list", StringComparison.OrdinalIgnoreCase);
-
     // "Thanks" in the middle of a message is text; above a name and a telephone number it is its end.
-    private static bool IsSignature(List<ClassifiedLine> lines, int signOff)
+    private static bool IsSignature(MessageLines lines, List<int> written, int signOff)
     {
         var below = 0;
-        for (var i = signOff + 1; i < lines.Count; i++)
+        for (var i = signOff + 1; i < written.Count; i++)
         {
-            if (lines[i].Class is LineClass.DeviceTagline or LineClass.Footer or LineClass.SignatureDelimiter)
+            switch (lines.ClassOf(written[i]))
             {
-                return true;
+                case LineClass.DeviceTagline or LineClass.Footer or LineClass.SignatureDelimiter or LineClass.Rule:
+                    return true;
+                case LineClass.Blank:
+                    continue;
             }
 
-            below += lines[i].IsBlank ? 0 : 1;
-            if (below > MaxSignatureLines || (below is > 0 and <= 3 && lines[i].Text.Length > LongLine))
+            var text = lines.TextOf(written[i]);
+            below++;
+            if (below > MaxSignatureLines || (below <= 3 && text.Length > LongLine) || SignatureText.IsPostscript(text))
             {
                 return false;
             }
@@ -119,10 +88,217 @@ internal static class ClosingTrimmer
         return true;
     }
 
-    private static bool IsDashedName(List<string> text)
+    // A rule divides a text as well as it divides off a signature: what is below has to look like one.
+    private static bool OpensSignature(MessageLines lines, List<int> written, int rule)
     {
-        var name = text[^1].AsSpan().TrimStart('-');
-        return text.Count > 1 && name.Length < text[^1].Length && name.Length is > 0 and < 40 && char.IsUpper(name[0]) && !text[^2].StartsWith('-')
-            && !name.ContainsAny(SentenceMarks);
+        var below = 0;
+        var hasContact = false;
+        for (var i = rule + 1; i < written.Count; i++)
+        {
+            var lineClass = lines.ClassOf(written[i]);
+            if (lineClass is LineClass.Footer or LineClass.DeviceTagline)
+            {
+                return true;
+            }
+
+            if (lineClass is LineClass.Blank or LineClass.Rule)
+            {
+                continue;
+            }
+
+            var text = lines.TextOf(written[i]);
+            hasContact |= LineText.HasContact(text) || SignatureText.IsListFooter(text) || (below == 0 && PersonName.IsUnannouncedName(text));
+            if (++below > MaxSignatureLines || text.Length > LongBlockLine)
+            {
+                return false;
+            }
+        }
+
+        return below == 0 || hasContact;
+    }
+
+    private static void MarkClosing(MessageLines lines, List<int> written, int end)
+    {
+        var kind = ApprovalPassageKind.Signature;
+        for (var i = end; i < written.Count; i++)
+        {
+            kind = lines.ClassOf(written[i]) switch
+            {
+                LineClass.SignOff when kind != ApprovalPassageKind.Footer => ApprovalPassageKind.SignOff,
+                LineClass.DeviceTagline => ApprovalPassageKind.DeviceTagline,
+                LineClass.Footer => ApprovalPassageKind.Footer,
+                LineClass.Blank => kind,
+                LineClass.Rule when i + 1 < written.Count && lines.ClassOf(written[i + 1]) == LineClass.Footer => ApprovalPassageKind.Footer,
+                _ => kind == ApprovalPassageKind.Footer ? kind : ApprovalPassageKind.Signature,
+            };
+            lines.Kinds[written[i]] = lines.IsBlank(written[i]) ? 0 : kind;
+        }
+    }
+
+    // A name, or a block with somebody's address, that nothing announced; first the block, then the name above it.
+    private static int TrimNames(MessageLines lines, List<int> written, int start, int end)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var last = LastFilled(lines, written, start, end);
+            if (last <= start)
+            {
+                return end;
+            }
+
+            var first = FirstOfBlock(lines, written, start, last);
+            var kind = ApprovalPassageKind.Signature;
+            if (!IsContactBlock(lines, written, start, first, last))
+            {
+                first = last;
+                kind = ApprovalPassageKind.SignOff;
+                if (!IsName(lines, written, start, last))
+                {
+                    return end;
+                }
+            }
+
+            for (var i = first; i <= last; i++)
+            {
+                lines.Kinds[written[i]] = kind;
+            }
+
+            end = first;
+        }
+
+        return end;
+    }
+
+    private static int LastFilled(MessageLines lines, List<int> written, int start, int end)
+    {
+        var last = end - 1;
+        while (last >= start && lines.Kinds[written[last]] != ApprovalPassageKind.NewText)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static int FirstOfBlock(MessageLines lines, List<int> written, int start, int last)
+    {
+        var first = last;
+        while (first > start && last - first < MaxBlockLines && lines.Kinds[written[first - 1]] == ApprovalPassageKind.NewText && written[first - 1] == written[first] - 1)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static bool IsContactBlock(MessageLines lines, List<int> written, int start, int first, int last)
+    {
+        if (first == last || first == start || LastFilled(lines, written, start, first) < start || !PersonName.OpensBlock(lines.TextOf(written[first])))
+        {
+            return false;
+        }
+
+        var hasContact = false;
+        for (var i = first; i <= last; i++)
+        {
+            var text = lines.TextOf(written[i]);
+            hasContact |= LineText.HasContact(text);
+            if (text.Length > LongBlockLine || text[^1] is '?' or '!')
+            {
+                return false;
+            }
+        }
+
+        return hasContact;
+    }
+
+    private static bool IsName(MessageLines lines, List<int> written, int start, int last)
+    {
+        var before = LastFilled(lines, written, start, last);
+        if (before < start || lines.ClassOf(written[last]) != LineClass.Text)
+        {
+            return false;
+        }
+
+        var text = lines.TextOf(written[last]);
+        var name = text.TrimStart(NameMarks);
+        var above = lines.TextOf(written[before]);
+        if (name.Length < text.Length)
+        {
+            return above.TrimStart(NameMarks).Length == above.Length && name.Length < 40 && PersonName.IsUnannouncedName(name);
+        }
+
+        // A word with a full stop is a short sentence, but above a tagline. A list of names, or the name that was asked for, is an answer; a greeting is not what a name stands below.
+        var isApart = written[before] != written[last] - 1;
+        return !LineText.EndsInColon(above) && above[^1] != ','
+            && (LineText.EndsSentence(above) || (isApart && LineText.CountWords(above) >= MinWordsBeforeName))
+            && !(before == start && SignatureText.IsGreeting(above))
+            && (text[^1] != '.' || text.Contains(' ') || IsAboveTagline(lines, written, last))
+            && PersonName.IsUnannouncedName(text);
+    }
+
+    private static bool IsAboveTagline(MessageLines lines, List<int> written, int index)
+    {
+        do
+        {
+            index++;
+        }
+        while (index < written.Count && lines.IsBlank(written[index]));
+
+        return index < written.Count && lines.Kinds[written[index]] == ApprovalPassageKind.DeviceTagline;
+    }
+
+    private static List<string> NewText(MessageLines lines, List<int> written, int skipped)
+    {
+        var text = new LineCollector();
+        for (var i = 0; i < written.Count; i++)
+        {
+            if (lines.Kinds[written[i]] is not (ApprovalPassageKind.Signature or ApprovalPassageKind.DeviceTagline or ApprovalPassageKind.SignOff or ApprovalPassageKind.Footer))
+            {
+                text.Add(i == 0 ? lines[written[i]][skipped..] : lines[written[i]]);
+            }
+        }
+
+        var result = text.Finish();
+        if (result.Count > 0 && LineClassifier.FindGluedTagline(result[^1]) is var tagline and > 0)
+        {
+            result[^1] = result[^1][..tagline].TrimEnd();
+        }
+
+        return result;
+    }
+
+    // What stands below a delimiter, and in a footer, is nobody's word on this matter.
+    private static List<string> Closing(MessageLines lines, List<int> written)
+    {
+        var closing = new LineCollector();
+        foreach (var index in written)
+        {
+            var lineClass = lines.ClassOf(index);
+            if (lineClass is LineClass.SignatureDelimiter or LineClass.Signature or LineClass.Rule or LineClass.Footer)
+            {
+                break;
+            }
+
+            if (lineClass != LineClass.DeviceTagline)
+            {
+                closing.Add(lines[index]);
+            }
+        }
+
+        return closing.Finish();
+    }
+
+    // Blank lines belong to what stands above them, the first ones to what stands below.
+    private static void FillGaps(MessageLines lines)
+    {
+        var kinds = lines.Kinds;
+        var first = kinds.AsSpan().IndexOfAnyExcept((ApprovalPassageKind)0);
+        var kind = first < 0 ? ApprovalPassageKind.NewText : kinds[first];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kind = kinds[i] == 0 ? kind : kinds[i];
+            kinds[i] = kind;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace EmailComms.Approvals.Reading;
@@ -5,22 +6,57 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>Characters that make a line read differently from what it holds.</summary>
 internal static class DeceptiveText
 {
-    /// <summary>Whether the text holds invisible, reordering or look-alike Latin characters.</summary>
+    private const int ZeroWidthNonJoiner = 0x200C;
+    private const int ZeroWidthJoiner = 0x200D;
+
+    /// <summary>Whether the text holds invisible, reordering or look-alike Latin characters that its script or an emoji has no use for.</summary>
     public static bool IsIn(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        var line = WithoutMarksAtEnds(text);
+        var before = default(Rune);
+        foreach (var rune in line.EnumerateRunes())
         {
-            if (IsInvisible(rune.Value) || IsLookAlike(rune.Value) || (Rune.IsControl(rune) && rune.Value != '\t'))
+            var isNeeded = rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner && NeedsJoiner(before);
+            if (!isNeeded && (IsInvisible(rune.Value) || IsLookAlike(rune.Value) || (Rune.IsControl(rune) && rune.Value != '\t')))
             {
                 return true;
             }
+
+            before = rune;
         }
 
         return false;
     }
 
     /// <summary>Characters that have no business in text that is shown to somebody else.</summary>
-    public static bool IsReordering(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C';
+    public static bool IsReordering(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') || IsDirectionMark(c);
+
+    // Mail programs put such marks around a line that is written from right to left.
+    private static ReadOnlySpan<char> WithoutMarksAtEnds(ReadOnlySpan<char> text)
+    {
+        var line = text;
+        if (line.ContainsAnyInRange('\u0590', '\u08FF'))
+        {
+            while (!line.IsEmpty && (IsDirectionMark(line[0]) || char.IsWhiteSpace(line[0])))
+            {
+                line = line[1..];
+            }
+
+            while (!line.IsEmpty && (IsDirectionMark(line[^1]) || char.IsWhiteSpace(line[^1])))
+            {
+                line = line[..^1];
+            }
+        }
+
+        return line;
+    }
+
+    private static bool IsDirectionMark(char c) => c is '\u200E' or '\u200F' or '\u061C';
+
+    // Arabic and Indic letters are joined or kept apart by them, and emoji are put together.
+    private static bool NeedsJoiner(Rune before) =>
+        before.Value is (>= 0x0620 and <= 0x08FF) or (>= 0x0900 and <= 0x0DFF) or (>= 0xFE00 and <= 0xFE0F) or (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2600 and <= 0x27BF)
+        && Rune.GetUnicodeCategory(before) is not (UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherPunctuation);
 
     // Zero-width characters, bidirectional controls, fillers, tags (Unicode 23.2, 23.9).
     private static bool IsInvisible(int value) =>

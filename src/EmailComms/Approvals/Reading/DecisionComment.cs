@@ -7,7 +7,7 @@ internal static class DecisionComment
 {
     public const int MaxLength = 4000;
 
-    private const string Separators = " \t\u00A0,:;.!-\u2013\u2014*_\"'\u201C\u201D\u00BB)";
+    private const string Separators = " \t\u00A0,:;.!-\u2013\u2014*_\"'\u201C\u201D\u00BB)\u3000\u3001\u3002\uFF0C\uFF0E\uFF1A\uFF1B\uFF01\u300D\u060C\u0964\u200E\u200F";
 
     public static string Of(DecisionStatement statement, IReadOnlyList<string> lines, int nextLine)
     {

@@ -5,44 +5,88 @@ internal static partial class DecisionLanguages
 {
     public static readonly IReadOnlyList<DecisionLanguage> All =
     [
-        English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Norwegian, Finnish, Czech,
+        English, German, Dutch, French, Spanish, Portuguese, Italian, Romanian, Polish, Czech, Slovak, Croatian, Slovenian, Hungarian, Swedish, Norwegian,
+        Danish, Finnish, Greek, Turkish, Russian, Ukrainian, Bulgarian, Serbian, Arabic, Hebrew, Persian, Hindi, Japanese, Chinese, Korean,
+        Vietnamese, Indonesian, Thai,
     ];
+
+    private const string EnglishNouns =
+        "request|release|change|changes|deployment|invoice|order|purchase|purchase order|proposal|offer|quote|quotation|contract|budget|expense|expenses"
+        + "|expense report|leave|leave request|vacation|vacation request|holiday|time off|application|document|draft|payment|version|plan|update|rollout"
+        + "|pull request|merge request|ticket|travel request|trip|timesheet|access|access request|claim|design|transfer";
 
     private static DecisionLanguage English => new()
     {
         Name = "en",
         Approve =
         [
-            "approve", "approved", "i approve", "we approve", "i hereby approve", "is approved", "this is approved", "it is approved",
-            "it's approved", "request approved", "this request is approved", "the request is approved", "i have approved",
-            "i've approved",
+            "approve", "#approved", "^[yes] (i|we) [hereby|do|hereby do|fully|gladly|happily] approve", "^(i am|i'm|we are|we're) (happy|glad|pleased) to approve",
+            "^(i have|i've|we have|we've) [hereby] approved", "^* (is|are|has been|have been) [hereby|now] approved", "^(it's|that's) approved", "^is [hereby] approved",
+            $"^({EnglishNouns}) [is|are|has been] [hereby] approved", "^[please] consider * [as] approved",
+            "^you have (my|our) [full|formal] (approval|permission|authorization|authorisation)",
+            "^[my|our] (approval|permission|authorization|authorisation) [is|has been] [hereby] (granted|given)",
+            "^(i|we) [hereby] (give|grant|confirm) [you|*] (my|our|the|full) (approval|permission|authorization|authorisation)",
+            "^(reviewed|checked|read|seen|verified) and approved", "^(i have|i've|we have|we've) (reviewed|checked) [*] and [hereby] (approve|approved)",
+            "^my (decision|answer|vote) is [to] (approve|approved)", "^hereby approved", "#fully approved", "#authori(z|s)ed", "^(i|we) [hereby] authori(z|s)e",
         ],
         Reject =
         [
-            "reject", "rejected", "i reject", "we reject", "i hereby reject", "is rejected", "this is rejected", "it is rejected",
-            "it's rejected", "request rejected", "this request is rejected", "the request is rejected", "i have rejected",
-            "i've rejected", "i have to reject", "i must reject", "decline", "declined", "i decline",
+            "reject", "#rejected", "^(i|we) [hereby|do|hereby do|must|have to|need to|hereby have to] (reject|decline)",
+            "^(i have|i've|we have|we've) [hereby] (rejected|declined)", "^* (is|are|has been|have been|must be) [hereby|now] (rejected|declined|denied|refused)",
+            "^(it's|that's) (rejected|declined)", "^is [hereby] (rejected|declined)", $"^({EnglishNouns}) [is|are|has been] [hereby] (rejected|declined|denied|refused)",
+            "decline", "#declined", "#denied", "#refused", "^[please] consider * [as] (rejected|declined)", "^(reviewed|checked) and (rejected|declined)",
+            "^my (decision|answer|vote) is [to] (reject|rejected|decline|declined)", "^(i|we) refuse [to approve] [*]", "^hereby (rejected|declined)",
         ],
-        ApproveForms = ["approving", "approves", "approval", "approvals", "disapprove", "disapproved"],
+        ApproveForms = ["approving", "approves", "approval", "approvals", "disapprove", "disapproved", "authorise", "authorize"],
         RejectForms =
         [
-            "rejecting", "rejects", "rejection", "rejections", "declining", "declines", "deny", "denied", "refuse", "refused",
-            "disapprove", "disapproved", "veto",
+            "rejecting", "rejects", "rejection", "rejections", "declining", "declines", "deny", "refuse", "disapprove", "disapproved", "veto",
         ],
-        Objects =
-        [
-            "it", "this", "that", "the request", "this request", "your request", "request", "the release", "this release",
-            "the change", "this change", "the deployment", "this deployment",
-        ],
+        Objects = ["it", "this", "that", "these", "them", $"(the|this|that|your|my|the above|the attached) ({EnglishNouns})", "(this|that) one"],
         Greetings =
         [
-            "hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening", "greetings", "morning", "afternoon",
+            "hi", "hello", "hey", "dear", "good (morning|afternoon|evening|day)", "greetings", "morning", "afternoon",
+            "(hi|hello|dear|hey|greetings) (all|team|everyone|everybody|there|colleagues|sir|madam|sir or madam|folks)",
+        ],
+        Thanks =
+        [
+            "thanks [but]", "thank you [but]", "many thanks", "thx", "ty", "i hope (you|this|all|everything)", "hope (you|this|all|everything|you're)", "sorry for the", "sorry for my",
+            "apologies for", "(i have|i've|we have|we've) (reviewed|checked|read|looked|gone)", "great (work|job)", "good (work|job)", "nice (work|job)", "well done", "i appreciate",
+        ],
+        Assents =
+        [
+            "yes", "ok", "okay", "sure", "yep", "yeah", "great", "perfect", "excellent", "fine", "alright", "all right", "agreed", "of course", "certainly", "absolutely",
+            "(looks|look|sounds|all) (good|great|fine|ok|okay) [to me]", "all (clear|set)", "lgtm", "no (objection|objections|problem|issues|concerns) [from me|from my side]", "\U0001F44D",
+            "fine (by|with) me",
+        ],
+        Dissents = ["no", "nope", "sorry", "no sorry"],
+        Regrets =
+        [
+            "unfortunately", "regrettably", "sorry [but]", "(i'm|i am|we are|we're) (sorry|afraid) [but|that]", "i regret [to (say|inform you)] [that]",
+            "i regret to", "but",
+        ],
+        Reasons = ["so", "therefore", "hence"],
+        Labels =
+        [
+            "[my|our|the] [final] (decision|answer|vote|verdict|response|reply)", "status",
+        ],
+        Continuations =
+        [
+            "(from|on) (my|our)", "by (me|us|myself)", "for (me|us|my part|payment|release|deployment|production)", "with (thanks|pleasure|best|kind|many|great|no)", "as (discussed|requested|proposed|submitted|is|agreed|described|planned|outlined|per|it|too|of now|we|the)",
+            "thx", "please", "go", "looks", "look", "great", "good", "nice", "fine", "well", "cheers", "and", "today", "now", "herewith", "hereby", "in full",
+            "without", "due to", "because", "this", "it", "them", "that", "since", "see", "wrong", "missing", "incomplete", "incorrect", "insufficient", "duplicate", "too", "does", "doesn't",
+            "needs", "need", "no", "not", "we", "the", "your", "you", "there", "there's", "i", "it's", "all", "both", "everything", "on (the) grounds", "based on",
+            "again", "sir", "kindly", "best", "regards", "this (time|way)", "my", "at this (time|point|stage)", "out of budget", "over budget",
+        ],
+        Reports =
+        [
+            "by", "yesterday", "yesterday's", "last (week|month|year|time|night|monday|tuesday|wednesday|thursday|friday|quarter)", "ago", "previously", "listed", "attached is",
         ],
         Negations =
         [
             "not", "never", "cannot", "can't", "cant", "don't", "dont", "doesn't", "didn't", "won't", "wont", "isn't", "aren't",
             "wasn't", "shouldn't", "wouldn't", "couldn't", "neither", "nor", "without being", "false", "unable", "refrain",
-            "do not", "does not", "did not", "will not", "negative", "hardly", "barely", "scarcely",
+            "do not", "does not", "did not", "will not", "negative", "hardly", "barely", "scarcely", "can not",
         ],
         Denials = ["no", "nope", "nothing", "none", "nobody", "zero"],
         Harmless =
@@ -51,175 +95,54 @@ internal static partial class DecisionLanguages
             "question", "questions", "worry", "worries", "remark", "remarks", "doubt", "doubts",
             "reservations", "rush", "hurry", "complaints", "notes", "to add", "more comments", "more questions", "else to add",
         ],
+        Innocent =
+        [
+            "as soon as (possible|you can|convenient)", "no (need|rush|hurry|worries|problem)", "not a problem", "don't (worry|hesitate)", "do not hesitate",
+            "(no|without) [any|further] (objection|objections|reservation|reservations|conditions|restrictions|changes|comments|questions)",
+            "let me know if", "(if|in case|should) you (have|need|want|require) [any|more|further|anything|something]", "if (there are|you have) any (questions|issues|problems)",
+            "not only", "why not", "if needed", "if necessary", "when you (can|have time|are ready|get a chance)", "by (me|us|myself)", "please do not hesitate", "(thanks|thank you) but",
+        ],
         Conditions =
         [
             "if", "unless", "provided", "providing", "once", "as long as", "as soon as", "so long as", "subject to", "on condition",
-            "under the condition", "condition", "conditionally", "only", "but", "except", "excluding", "apart from", "aside from",
+            "under the condition", "condition", "conditions", "conditionally", "conditional", "only", "but", "except", "excluding", "apart from", "aside from",
             "other than", "until", "till", "assuming", "depends", "depending", "pending", "partially", "partly", "in part",
             "in principle", "in theory", "provisionally", "tentatively", "half", "maybe", "perhaps", "possibly", "probably", "unsure",
-            "unclear",
+            "unclear", "almost", "nearly", "technically", "allegedly", "supposedly", "contingent", "temporarily", "preliminarily", "in the event", "presumably", "i (guess|suppose|assume)",
         ],
         Futures =
         [
-            "tomorrow", "later", "soon", "next week", "next month", "next year", "tonight", "going to", "gonna", "eventually",
-            "in an hour", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+            "tomorrow", "later", "soon", "next (week|month|year)", "tonight", "going to", "gonna", "eventually",
+            "in an hour", "in (1|2|3|4|5|6|7|8|9|10|a|two|three|four|five|a few|some) (day|days|hour|hours|minute|minutes|month|months)", "(mon|tues|wednes|thurs|fri|satur|sun)day", "at a later",
         ],
+        Questions = ["right or wrong", "or not", "why not"],
         Retractions =
         [
-            "wait", "hold on", "hang on", "oops", "whoops", "scratch that", "on second thought", "on second thoughts",
-            "second thought", "second thoughts", "changed my mind", "change my mind", "never mind", "nevermind", "ignore", "disregard",
+            "wait", "hold on", "hang on", "oops", "whoops", "scratch that", "on second (thought|thoughts)", "second (thought|thoughts)",
+            "(changed|change|changing) my mind", "never mind", "nevermind", "ignore", "disregard",
             "i meant", "i mean", "correction", "kidding", "by mistake", "accidentally", "accidental",
-            "joking", "joke", "wrong button", "wrong mail", "wrong email", "wrong message",
+            "joking", "joke", "wrong (button|mail|email|message)", "just testing", "sarcasm",
         ],
         Limits =
         [
             "would", "could", "should", "might", "will", "shall", "however", "although", "though", "yet", "instead", "rather",
             "otherwise", "before", "after", "when", "whenever", "either", "whether",
-            "first", "next", "as of", "by end", "weeks", "other", "others", "waiting", "hesitantly", "reluctantly",
+            "first", "next", "as of", "by end", "weeks", "other", "others", "waiting", "hesitantly", "reluctantly", "second", "third", "latter", "former", "some", "most", "one of", "two of", "three of", "out of", "(1|2|3|4|5|6|7|8|9|10) of", "part of", "parts",
+            "up to", "max", "maximum", "at most", "no more than", "with (minor|some|small|the|these|a few|following|changes|modifications|conditions|amendments|exceptions|restrictions|caveats|remarks|limitations|comments|corrections|edits|one)",
+            "in case", "limited to", "minus", "excl",
         ],
         Objections =
         [
             "mistake", "accident", "actually", "stop", "undo", "revoke", "withdraw", "withdrawn", "cancel", "postpone", "hold off",
-            "hold", "under protest", "against my will", "without my consent", "my dead body",
+            "hold", "the wrong", "under protest", "against my will", "without my consent", "my dead body",
         ],
-        Courtesies = ["if", "when", "once", "after", "before"],
+        Courtesies = ["if", "when", "once", "after", "before", "in case"],
         Verbs =
         [
             "is", "isn't", "was", "are", "were", "will", "would", "should", "could", "can", "can't", "may", "might", "must", "has",
-            "have", "had", "does", "did", "do", "be", "been", "button", "link", "word", "option", "key", "or",
+            "have", "had", "does", "did", "do", "be", "been", "button", "buttons", "link", "links", "word", "option", "key", "or", "workflow", "process", "versus", "vs",
         ],
-        Assents = ["yes", "ok", "okay", "sure"],
-        Dissents = ["no", "sorry", "unfortunately"],
         Leads = ["and", "or", "but", "then", "now", "so", "please", "sorry", "also", "oh", "hm", "hmm", "ps", "p.s", "edit", "update"],
         Hedges = ["really", "yet", "sure", "now", "quite", "exactly", "necessarily", "today"],
-    };
-
-    private static DecisionLanguage German => new()
-    {
-        Name = "de",
-        Approve =
-        [
-            "genehmigt", "genehmige", "ich genehmige", "wir genehmigen", "genehmigen", "hiermit genehmigt", "ist genehmigt",
-            "hiermit genehmige ich", "wird genehmigt", "bewilligt", "zugestimmt", "ich stimme zu", "stimme zu", "freigegeben",
-            "ich gebe frei",
-        ],
-        Reject =
-        [
-            "abgelehnt", "ablehnen", "ich lehne ab", "wir lehnen ab", "lehne ab", "ich lehne das ab", "ich lehne es ab",
-            "ich lehne dies ab", "ich lehne die anfrage ab", "ich lehne den antrag ab", "hiermit lehne ich ab", "hiermit abgelehnt",
-            "ist abgelehnt", "wird abgelehnt", "zurückgewiesen", "verweigert",
-        ],
-        ApproveForms = ["genehmigung", "genehmigst", "zustimmung", "zustimmen", "freigabe"],
-        RejectForms = ["ablehnung", "lehne", "verweigern", "verweigere", "zurückweisen"],
-        Objects = ["das", "es", "dies", "die anfrage", "den antrag", "diese anfrage", "diesen antrag"],
-        Greetings =
-        [
-            "hallo", "guten tag", "guten morgen", "guten abend", "liebe", "lieber", "sehr geehrte", "sehr geehrter", "moin", "servus",
-            "grüß gott", "hoi", "werte",
-        ],
-        Negations = ["nicht", "nie", "niemals", "keinesfalls", "keineswegs", "~nee"],
-        Denials = ["nein", "kein", "keine", "keinen", "keiner", "keinem", "nichts", "~ne"],
-        Harmless =
-        [
-            "einwände", "einwand", "bedenken", "anmerkungen", "fragen", "probleme", "problem", "ergänzungen",
-        ],
-        Conditions =
-        [
-            "wenn", "falls", "sofern", "sobald", "vorausgesetzt", "unter der bedingung", "bedingung", "unter vorbehalt",
-            "vorbehaltlich", "nur", "aber", "außer", "ausser", "ausgenommen", "~bis", "solange", "es sei denn", "teilweise",
-            "grundsätzlich", "prinzipiell", "vielleicht", "eventuell", "evtl", "möglicherweise", "wahrscheinlich", "entweder",
-            "vorläufig",
-        ],
-        Futures =
-        [
-            "morgen", "übermorgen", "später", "bald", "nächste woche", "nächsten", "demnächst", "montag", "dienstag", "mittwoch",
-            "donnerstag", "freitag",
-        ],
-        Retractions = ["warte", "warten sie", "korrektur", "versehentlich", "ich meinte", "ich meine", "vergiss", "vergessen sie"],
-        Limits =
-        [
-            "würde", "könnte", "sollte", "jedoch", "allerdings", "obwohl", "werde", "wird", "werden", "bevor", "nachdem", "erst",
-            "sondern",
-        ],
-        Objections = ["eigentlich", "irrtum", "versehen", "zurückziehen", "ignorieren", "stopp", "~doch", "~halt", "~moment"],
-        Courtesies = ["wenn", "falls", "sobald"],
-        Verbs = ["ist", "war", "wäre", "wird", "würde", "werden", "kann", "soll", "sollte", "hat", "hätte", "habe", "oder"],
-        Assents = ["ja"],
-        Dissents = ["nein", "leider"],
-        Leads = ["und", "oder", "aber", "dann", "bitte", "entschuldigung", "sorry", "ach"],
-        Hedges = ["wirklich", "sicher", "ganz", "noch", "unbedingt"],
-    };
-
-    private static DecisionLanguage Dutch => new()
-    {
-        Name = "nl",
-        Approve =
-        [
-            "goedgekeurd", "goedkeuren", "ik keur goed", "ik keur dit goed", "ik keur het goed", "is goedgekeurd",
-            "bij deze goedgekeurd", "hierbij goedgekeurd",
-        ],
-        Reject =
-        [
-            "afgekeurd", "afkeuren", "afgewezen", "afwijzen", "ik wijs af", "ik wijs dit af", "ik wijs het af", "ik keur af",
-            "ik keur dit af", "ik keur het af", "geweigerd", "weigeren", "is afgewezen",
-        ],
-        ApproveForms = ["goedkeuring", "keur", "akkoord"],
-        RejectForms = ["afwijzing", "afkeuring", "weiger"],
-        Objects = ["dit", "dat", "het", "het verzoek", "dit verzoek", "de aanvraag"],
-        Greetings = ["hoi", "dag", "beste", "geachte", "goedemorgen", "goedemiddag", "goedenavond", "goedendag", "hallo"],
-        Negations = ["niet", "nooit", "geenszins"],
-        Denials = ["nee", "geen", "niets", "niks"],
-        Harmless = ["bezwaar", "bezwaren", "opmerkingen", "problemen", "probleem", "vragen"],
-        Conditions =
-        [
-            "~als", "indien", "mits", "tenzij", "zodra", "op voorwaarde", "voorwaarde", "onder voorbehoud", "alleen", "enkel",
-            "slechts", "maar", "behalve", "~tot", "zolang", "gedeeltelijk", "deels", "in principe", "misschien", "mogelijk",
-            "waarschijnlijk", "eventueel",
-        ],
-        Futures = ["straks", "binnenkort", "volgende week", "overmorgen", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
-        Retractions = ["wacht", "correctie", "per ongeluk", "vergeet", "negeer", "ik bedoel", "ik bedoelde"],
-        Limits = ["echter", "hoewel", "nadat", "voordat", "wanneer", "zou", "~zal", "~ga"],
-        Objections = ["vergissing", "foutje", "annuleer", "annuleren", "eigenlijk", "~toch"],
-        Courtesies = ["als", "indien", "mocht"],
-        Verbs = ["~is", "~was", "zou", "wordt", "~kan", "~of"],
-        Dissents = ["nee", "helaas"],
-        Leads = ["~en", "~of", "maar", "sorry"],
-        Hedges = ["echt", "zeker"],
-    };
-
-    private static DecisionLanguage Polish => new()
-    {
-        Name = "pl",
-        Approve =
-        [
-            "zatwierdzam", "zatwierdzone", "zatwierdzony", "zatwierdzona", "zatwierdzono", "zatwierdź", "zatwierdzić", "akceptuję",
-            "akceptuje", "zaakceptowane", "zaakceptowany", "zaakceptowano", "zatwierdzamy",
-        ],
-        Reject = ["odrzucam", "odrzucone", "odrzucony", "odrzucona", "odrzucono", "odrzuć", "odrzucić", "odmawiam", "odrzucamy"],
-        ApproveForms = ["zatwierdzenie", "zatwierdzenia", "akceptacja", "akceptacji"],
-        RejectForms = ["odrzucenie", "odmowa"],
-        Objects = ["to", "wniosek", "ten wniosek", "prośbę"],
-        Greetings = ["cześć", "dzień dobry", "witam", "szanowny", "szanowna", "szanowni", "hej", "drogi", "droga"],
-        Negations = ["nie", "nigdy", "wcale"],
-        Denials = ["żaden", "żadna", "żadnych", "~nic", "~brak"],
-        Harmless = ["uwag", "zastrzeżeń", "pytań", "problemu"],
-        Conditions =
-        [
-            "jeśli", "jeżeli", "gdy", "o ile", "pod warunkiem", "warunkowo", "chyba że", "tylko", "ale", "lecz", "oprócz", "poza",
-            "z wyjątkiem", "dopóki", "dopiero", "jednak", "częściowo", "w zasadzie", "~może", "być może", "prawdopodobnie",
-            "ewentualnie",
-        ],
-        Futures = ["jutro", "później", "wkrótce", "w przyszłym tygodniu", "niedługo", "pojutrze"],
-        Retractions =
-        [
-            "czekaj", "poczekaj", "chwila", "przez pomyłkę", "korekta", "zapomnij", "zignoruj", "miałem na myśli", "jednak nie",
-        ],
-        Limits = ["chociaż", "przed", "~po", "będę"],
-        Objections = ["pomyłka", "anuluj", "anulować", "właściwie"],
-        Courtesies = ["jeśli", "jeżeli"],
-        Verbs = ["jest", "było", "byłoby", "będzie", "~lub", "albo"],
-        Assents = ["tak"],
-        Dissents = ["niestety"],
-        Leads = ["~i", "lub", "ale", "przepraszam"],
     };
 }

@@ -1,38 +1,14 @@
-using System.Buffers;
-
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>The line that has to hold the decision, with the lines that a program wrapped it into.</summary>
-internal sealed class DecisionLine
+internal sealed class DecisionLine(string text, DecisionWords? words, int firstLine, int nextLine)
 {
-    /// <summary>What may stand before the first word. No tick, cross or bracket: a form that was filled in is not a sentence.</summary>
-    public static readonly SearchValues<char> OpeningMarks = SearchValues.Create(" \t*_\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB-\u2013\u2014\u2022\u00B7(\u00A0");
+    public string Text { get; } = text;
 
-    private DecisionLine(string text, List<DecisionWord> words, bool isReadable, int firstLine, int nextLine)
-    {
-        Text = text;
-        Words = words;
-        IsReadable = isReadable;
-        FirstLine = firstLine;
-        NextLine = nextLine;
-    }
+    /// <summary>Its words, or null when it is too long or holds characters that cannot be seen.</summary>
+    public DecisionWords? Words { get; } = words;
 
-    public string Text { get; }
+    public int FirstLine { get; } = firstLine;
 
-    public List<DecisionWord> Words { get; }
-
-    /// <summary>Whether it is short enough, and holds only characters that can be seen.</summary>
-    public bool IsReadable { get; }
-
-    public int FirstLine { get; }
-
-    public int NextLine { get; }
-
-    public bool IsQuestion => Text.AsSpan().ContainsAny('?', '\uFF1F', '\u00BF');
-
-    public static DecisionLine Readable(string text, int firstLine, int nextLine) =>
-        new(text, DecisionWord.Split(text), isReadable: true, firstLine, nextLine);
-
-    public static DecisionLine Unreadable(string text, int firstLine, int nextLine) =>
-        new(text, [], isReadable: false, firstLine, nextLine);
+    public int NextLine { get; } = nextLine;
 }

@@ -3,131 +3,74 @@ using System.Text;
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>
-/// Reads the decision of newly written text: the first line opens with a phrase of the closed list, and nothing else in the
-/// text speaks against it. Anything that could mean two things is no decision.
+/// Reads the decision of newly written text: it opens with a phrase of the closed list, behind greetings and thanks at most,
+/// and nothing else in the text speaks against it. Anything that could mean two things is no decision.
 /// </summary>
-internal static class DecisionReader
+internal sealed class DecisionReader(DecisionVocabulary vocabulary)
 {
     private const int MaxDecisionLine = 2048;
 
     // Lines of this length were probably wrapped by a program: the sentence goes on in the next one.
     private const int WrappedLine = 55;
-    private const int MaxNameWords = 4;
+    private const int MaxOpeningLines = 4;
 
-    public static DecisionReading Read(TrimmedText text)
+    public static DecisionReading Read(TrimmedText text) => new DecisionReader(DecisionVocabulary.BuiltIn).Read(text.Lines, text.Closing, text.OpensInsideQuote);
+
+    /// <summary>Reads the decision of lines that are new text, and of the sign-off below them.</summary>
+    public DecisionReading Read(IReadOnlyList<string> lines, IReadOnlyList<string> closing, bool opensInsideQuote)
     {
-        var first = NextLine(text.Lines, 0);
-        if (first < 0)
+        var next = NextLine(lines, 0);
+        if (next < 0)
         {
             return DecisionReading.Undecided(ApprovalReplyReason.NoNewText, string.Empty);
         }
 
-        var opening = ReadLine(text.Lines, first);
-        if (opening.IsReadable && IsGreetingOnly(opening.Words) && NextLine(text.Lines, first + 1) is var next and >= 0)
+        DecisionLine? opening = null;
+        for (var i = 0; i < MaxOpeningLines && next >= 0; i++)
         {
-            opening = ReadLine(text.Lines, next);
+            opening = ReadLine(lines, next);
+            if (opening.Words is null)
+            {
+                var reason = DeceptiveText.IsIn(opening.Text) ? ApprovalReplyReason.HiddenText : ApprovalReplyReason.NoDecision;
+                return DecisionReading.Undecided(reason, opening.Text);
+            }
+
+            if (opensInsideQuote)
+            {
+                return DecisionReading.Undecided(ApprovalReplyReason.NoDecision, opening.Text);
+            }
+
+            var before = new DecisionOpening(opening.Words);
+            var start = before.FindStart();
+            if (start >= 0 && DecisionPhrase.Find(opening.Words, start) is { } phrase)
+            {
+                return Decide(new DecisionStatement(opening, start, phrase), lines, closing);
+            }
+
+            if (!before.IsAll)
+            {
+                break;
+            }
+
+            next = NextLine(lines, opening.NextLine);
         }
 
-        if (!opening.IsReadable)
-        {
-            var reason = DeceptiveText.IsIn(opening.Text) ? ApprovalReplyReason.HiddenText : ApprovalReplyReason.NoDecision;
-            return DecisionReading.Undecided(reason, opening.Text);
-        }
-
-        if (text.OpensInsideQuote)
-        {
-            return DecisionReading.Undecided(ApprovalReplyReason.NoDecision, opening.Text);
-        }
-
-        return Decide(opening, text);
+        return DecisionReading.Undecided(UndecidedLine.Explain(opening!.Words!), opening.Text);
     }
 
-    private static DecisionReading Decide(DecisionLine line, TrimmedText text)
+    private DecisionReading Decide(DecisionStatement statement, IReadOnlyList<string> lines, IReadOnlyList<string> closing)
     {
-        var start = FindStart(line);
-        if (start < 0 || DecisionVocabulary.FindDecision(line.Words, start) is not { } phrase)
-        {
-            return DecisionReading.Undecided(UndecidedLine.Explain(line), line.Text);
-        }
-
-        var statement = new DecisionStatement(line, start, phrase.Length, phrase.Decision, phrase.Language);
         var reason = statement.FindContradiction();
         if (reason == ApprovalReplyReason.None)
         {
-            reason = LaterText.FindContradiction(statement, text, line.NextLine);
+            reason = new LaterText(statement, vocabulary).FindContradiction(lines, closing);
         }
 
+        var line = statement.Line;
         return reason == ApprovalReplyReason.None
-            ? DecisionReading.Decided(phrase.Decision, text.Lines[line.FirstLine], DecisionComment.Of(statement, text.Lines, line.NextLine))
+            ? DecisionReading.Decided(statement.Decision, lines[line.FirstLine], DecisionComment.Of(statement, lines, line.NextLine))
             : DecisionReading.Undecided(reason, line.Text);
     }
-
-    /// <summary>The word that the decision has to begin with: the first, or the one behind "Hi Ann," or "Yes,"; -1 when there is none.</summary>
-    private static int FindStart(DecisionLine line)
-    {
-        var words = line.Words;
-        if (words.Count == 0 || line.Text.AsSpan(0, words[0].Start).ContainsAnyExcept(DecisionLine.OpeningMarks))
-        {
-            return -1;
-        }
-
-        var greeting = DecisionVocabulary.Greetings.Match(words, 0, null);
-        var start = greeting > 0 ? FindEndOfGreeting(words, greeting) : 0;
-        if (start < 0 || start + 1 >= words.Count || words[start + 1].Before == WordBreak.None)
-        {
-            return start;
-        }
-
-        var decision = DecisionVocabulary.FindDecision(words, start + 1)?.Decision;
-        var agrees = decision == ApprovalDecision.Approve ? DecisionVocabulary.Assents : DecisionVocabulary.Dissents;
-        return decision is not null && agrees.Match(words, start, null) == 1 ? start + 1 : start;
-    }
-
-    private static int FindEndOfGreeting(List<DecisionWord> words, int greeting)
-    {
-        for (var i = greeting; i < words.Count && i <= greeting + MaxNameWords; i++)
-        {
-            if (words[i].Before != WordBreak.None)
-            {
-                return i;
-            }
-
-            if (!IsPartOfName(words, i))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsGreetingOnly(List<DecisionWord> words)
-    {
-        var greeting = DecisionVocabulary.Greetings.Match(words, 0, null);
-        if (greeting == 0 || words.Count > greeting + MaxNameWords)
-        {
-            return false;
-        }
-
-        for (var i = greeting; i < words.Count; i++)
-        {
-            if (!IsPartOfName(words, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "Hello no," is not a greeting of Mr No.
-    private static bool IsPartOfName(List<DecisionWord> words, int index) =>
-        DecisionVocabulary.AnyApprove.Match(words, index, null) == 0
-        && DecisionVocabulary.AnyReject.Match(words, index, null) == 0
-        && DecisionVocabulary.Negations.Match(words, index, null) == 0
-        && DecisionVocabulary.Denials.Match(words, index, null) == 0
-        && DecisionVocabulary.Retractions.Match(words, index, null) == 0
-        && DecisionVocabulary.Conditions.Match(words, index, null) == 0;
 
     private static int NextLine(IReadOnlyList<string> lines, int start)
     {
@@ -142,22 +85,26 @@ internal static class DecisionReader
         return -1;
     }
 
-    private static DecisionLine ReadLine(IReadOnlyList<string> lines, int first)
+    private DecisionLine ReadLine(IReadOnlyList<string> lines, int first)
     {
-        var text = new StringBuilder(lines[first]);
+        var line = lines[first];
         var next = first + 1;
-        while (next < lines.Count && lines[next - 1].Length >= WrappedLine && lines[next].Length > 0 && text.Length <= MaxDecisionLine)
+        if (line.Length >= WrappedLine && next < lines.Count && lines[next].Length > 0)
         {
-            text.Append(' ').Append(lines[next++]);
+            var text = new StringBuilder(line);
+            while (next < lines.Count && lines[next - 1].Length >= WrappedLine && lines[next].Length > 0 && text.Length <= MaxDecisionLine)
+            {
+                text.Append(' ').Append(lines[next++]);
+            }
+
+            line = text.ToString();
         }
 
-        var line = text.ToString();
         var isReadable = line.Length <= MaxDecisionLine && !DeceptiveText.IsIn(line);
 
-        // NFC, or "é" written in two characters would not be the "é" of the word list. A line that is readable is
-        // well-formed: the check above refuses lone surrogates, which Normalize would throw on.
-        return isReadable
-            ? DecisionLine.Readable(line.Normalize(NormalizationForm.FormC), first, next)
-            : DecisionLine.Unreadable(line, first, next);
+        // NFC, or "é" written in two characters would not be the "é" of the word list.
+        return isReadable && WellFormedText.Normalize(line) is var readable
+            ? new DecisionLine(readable, new DecisionWords(readable, vocabulary), first, next)
+            : new DecisionLine(line, null, first, next);
     }
 }

@@ -9,49 +9,52 @@ namespace EmailComms.Approvals.Reading;
 /// </remarks>
 internal sealed class DecisionStatement
 {
+    private const int MaxNegatedDistance = 4;
+
     private static readonly SearchValues<char> FormMarks = SearchValues.Create("[]{}=<>|~^\\");
 
-    private readonly List<DecisionWord> _words;
+    private readonly DecisionWords _words;
+    private readonly DecisionPhrase _phrase;
     private readonly int _behind;
+    private readonly int _clauseEnd;
 
-    public DecisionStatement(DecisionLine line, int start, int length, ApprovalDecision decision, string language)
+    public DecisionStatement(DecisionLine line, int start, DecisionPhrase phrase)
     {
         Line = line;
-        Decision = decision;
-        Language = language;
-        _words = line.Words;
-        _behind = start + length;
-        ClauseEnd = FindEnd(_words, _behind, WordBreak.Clause);
-        SentenceEnd = FindEnd(_words, _behind, WordBreak.Sentence);
+        _words = line.Words!;
+        _phrase = phrase;
+        _behind = start + phrase.Length;
+        _clauseEnd = _words.FindEnd(_behind, WordBreak.Clause);
+        SentenceEnd = _words.FindEnd(_behind, WordBreak.Sentence);
     }
 
     public DecisionLine Line { get; }
 
-    public ApprovalDecision Decision { get; }
+    public DecisionWords Words => _words;
 
-    public string Language { get; }
+    public ApprovalDecision Decision => _phrase.Decision;
 
-    /// <summary>The word behind the clause that the phrase is in.</summary>
-    public int ClauseEnd { get; }
+    public bool IsApproval => Decision == ApprovalDecision.Approve;
+
+    /// <summary>The languages of the phrase, one bit each.</summary>
+    public ulong Languages => _phrase.Languages;
 
     /// <summary>The word behind the sentence that the phrase is in.</summary>
     public int SentenceEnd { get; }
 
     /// <summary>Where the text behind the phrase begins, in characters.</summary>
-    public int CommentStart => DropsObject ? _words[ClauseEnd - 1].End : _words[_behind - 1].End;
+    public int CommentStart => DropsObject ? _words[_clauseEnd - 1].End : _words[_behind - 1].End;
 
-    private bool DropsObject => ClauseEnd > _behind && DecisionVocabulary.Objects.Match(_words, _behind, Language) == ClauseEnd - _behind;
-
-    private PhraseSet Opposite => Decision == ApprovalDecision.Approve ? DecisionVocabulary.AnyReject : DecisionVocabulary.AnyApprove;
+    private bool DropsObject => _clauseEnd > _behind && _words.Match(PhraseKind.Object | PhraseKind.Continuation, _behind, Languages).Length == _clauseEnd - _behind;
 
     public ApprovalReplyReason FindContradiction()
     {
-        if (Opposite.IsIn(_words, 0, _words.Count, Language) || HasOppositeSign())
+        if (HasOpposite() || HasOppositeSign())
         {
             return ApprovalReplyReason.BothDecisions;
         }
 
-        if (Line.IsQuestion)
+        if (QuestionMarks.IsIn(Line.Text) || _words.IsIn(PhraseKind.Question, _behind, SentenceEnd, Languages))
         {
             return ApprovalReplyReason.Question;
         }
@@ -66,36 +69,47 @@ internal sealed class DecisionStatement
             return ApprovalReplyReason.Negated;
         }
 
-        return IsLimitedBy(DecisionVocabulary.Conditions) ? ApprovalReplyReason.Conditional
-            : IsLimitedBy(DecisionVocabulary.Futures) ? ApprovalReplyReason.Future
-            : Decision == ApprovalDecision.Approve && (IsLimitedBy(DecisionVocabulary.Limits) || Line.Text.Contains('%', StringComparison.Ordinal)) ? ApprovalReplyReason.Conditional
+        return IsLimitedBy(PhraseKind.Condition) ? ApprovalReplyReason.Conditional
+            : IsLimitedBy(PhraseKind.Future) ? ApprovalReplyReason.Future
+            : IsApproval && (IsLimitedBy(PhraseKind.Limit) || Line.Text.Contains('%', StringComparison.Ordinal)) ? ApprovalReplyReason.Conditional
+            : BelongsToWhatFollows() ? ApprovalReplyReason.NoDecision
             : ApprovalReplyReason.None;
     }
 
-    /// <summary>Where the sentences behind the first one begin, in words of the line.</summary>
-    public IEnumerable<int> LaterSentences()
+    // The grounds of a rejection may name an approval: "no approval of the finance team", "cannot be approved like this".
+    private bool HasOpposite()
     {
-        for (var i = SentenceEnd; i < _words.Count; i++)
+        if (IsApproval)
         {
-            if (_words[i].Before == WordBreak.Sentence)
+            return _words.IsIn(PhraseKind.AnyReject, _behind, _words.Count, Languages);
+        }
+
+        for (var i = _behind; i < _words.Count; i++)
+        {
+            if (_words.Has(PhraseKind.Approve, i, Languages) && !IsNegatedInClause(_words, i, Languages))
             {
-                yield return i;
+                return true;
             }
         }
+
+        return false;
     }
 
-    private static int FindEnd(List<DecisionWord> words, int start, WordBreak atLeast)
+    /// <summary>Whether a negation stands shortly before that word: "cannot be approved".</summary>
+    public static bool IsNegatedInClause(DecisionWords words, int index, ulong own)
     {
-        var end = start;
-        while (end < words.Count && words[end].Before < atLeast)
+        for (var i = index; i > 0 && i > index - MaxNegatedDistance && words[i].Before == WordBreak.None; i--)
         {
-            end++;
+            if (words.Has(PhraseKind.Negation, i - 1, own))
+            {
+                return true;
+            }
         }
 
-        return end;
+        return false;
     }
 
-    private bool HasOppositeSign() => Decision == ApprovalDecision.Approve
+    private bool HasOppositeSign() => IsApproval
         ? ContainsAny("\U0001F44E", "\u274C", "\u274E", "\U0001F6AB", "\u26D4", "\u2716", "\u2717", "\u2718")
         : ContainsAny("\U0001F44D", "\u2705", "\u2714", "\u2611", "\U0001F197");
 
@@ -112,24 +126,38 @@ internal sealed class DecisionStatement
         return false;
     }
 
-    // "Approve is the wrong word", "Approve [ ]", "reject=false".
-    private bool IsTalkedAbout() =>
-        (_behind < _words.Count && _words[_behind].Before == WordBreak.None && DecisionVocabulary.Verbs.Match(_words, _behind, Language) > 0)
-        || Line.Text.AsSpan().ContainsAny(FormMarks);
+    // "Approve is the wrong word", "'Approve' said Kim", "Approve [ ]", "reject=false".
+    private bool IsTalkedAbout() => IsCited() || HasVerb() || Line.Text.AsSpan().ContainsAny(FormMarks);
 
-    private bool IsNegated() => IsDeniedRightBehind() || HasDenyingClause() || (Decision == ApprovalDecision.Approve
-        ? DecisionVocabulary.Negations.IsIn(_words, _behind, SentenceEnd, Language) || HasUnlimitedDenial()
-        : ClauseEnd > _behind && DecisionVocabulary.Negations.Match(_words, ClauseEnd - 1, Language) > 0);
+    // "aprobado está" is talk, "apruebo esta solicitud" is not.
+    private bool HasVerb() =>
+        IsFollowedBy(PhraseKind.Verb)
+        && _words.Match(PhraseKind.Object, _behind, Languages).Length <= _words.Match(PhraseKind.Verb, _behind, Languages).Length;
 
-    private bool IsDeniedRightBehind() =>
-        _behind < ClauseEnd
-        && (DecisionVocabulary.Negations.Match(_words, _behind, Language) > 0 || DecisionVocabulary.Denials.Match(_words, _behind, Language) > 0);
+    private bool IsCited()
+    {
+        var behind = Line.Text.AsSpan(_words[_behind - 1].End);
+        return behind.Length > 2 && behind[0] is ('"' or '\'' or '\u201C' or '\u201D' or '\u2019' or '\u00BB' or '\u00AB' or '\u300D')
+            && char.IsLetter(behind[1..].TrimStart().Length > 0 ? behind[1..].TrimStart()[0] : ' ');
+    }
+
+    // "Approved requests are listed below", "Rejected by the build server".
+    private bool BelongsToWhatFollows() =>
+        _phrase.Use != PhraseUse.Free && _behind < _clauseEnd
+        && (!IsFollowedBy(PhraseKind.Continuation | PhraseKind.Thanks | PhraseKind.Innocent | (_phrase.Use == PhraseUse.Bound ? PhraseKind.Object : PhraseKind.None))
+            || _words.IsIn(PhraseKind.Report, _behind, _clauseEnd, Languages));
+
+    private bool IsFollowedBy(PhraseKind kinds) => !_words.IsClauseStart(_behind) && _words.Has(kinds, _behind, Languages);
+
+    private bool IsNegated() => IsFollowedBy(PhraseKind.Negation) || (IsFollowedBy(PhraseKind.Denial) && !_words.Has(PhraseKind.Innocent, _behind, Languages)) || HasDenyingClause() || (IsApproval
+        ? _words.IsIn(PhraseKind.Negation, _behind, SentenceEnd, Languages) || HasUnlimitedDenial()
+        : _clauseEnd > _behind && _words.Has(PhraseKind.Negation, _clauseEnd - 1, Languages));
 
     private bool HasUnlimitedDenial()
     {
         for (var i = _behind; i < SentenceEnd; i++)
         {
-            if (Denies(i))
+            if (_words.Denies(i, Languages))
             {
                 return true;
             }
@@ -148,9 +176,10 @@ internal sealed class DecisionStatement
                 continue;
             }
 
-            var end = FindEnd(_words, i + 1, WordBreak.Clause);
-            var isWhole = end - i == 1 || (end - i == 2 && DecisionVocabulary.Hedges.Match(_words, i + 1, Language) > 0);
-            if (isWhole && (Denies(i) || DecisionVocabulary.Negations.Match(_words, i, Language) > 0))
+            var length = _words.FindEnd(i + 1, WordBreak.Clause) - i;
+            var denial = _words.Match(PhraseKind.Negation | PhraseKind.Denial, i, Languages).Length;
+            var isWhole = denial > 0 && (length == denial || (length == denial + 1 && _words.Has(PhraseKind.Hedge, i + denial, Languages)));
+            if (isWhole && (_words.Denies(i, Languages) || _words.Has(PhraseKind.Negation, i, Languages)))
             {
                 return true;
             }
@@ -159,22 +188,20 @@ internal sealed class DecisionStatement
         return false;
     }
 
-    private bool Denies(int index) => Denials.IsAt(_words, index, Language);
-
     private bool IsRetracted() =>
-        DecisionVocabulary.Retractions.IsIn(_words, _behind, _words.Count, Language)
-        || (Decision == ApprovalDecision.Approve && DecisionVocabulary.Objections.IsIn(_words, _behind, SentenceEnd, Language));
+        _words.IsIn(PhraseKind.Retraction, _behind, _words.Count, Languages)
+        || (IsApproval && _words.IsIn(PhraseKind.Objection, _behind, SentenceEnd, Languages));
 
-    private bool IsLimitedBy(PhraseSet phrases)
+    private bool IsLimitedBy(PhraseKind kind)
     {
-        if (Decision == ApprovalDecision.Approve)
+        if (IsApproval)
         {
-            return phrases.IsIn(_words, _behind, SentenceEnd, Language);
+            return _words.IsIn(kind, _behind, SentenceEnd, Languages);
         }
 
         for (var i = _behind; i < SentenceEnd; i++)
         {
-            if ((i < ClauseEnd || _words[i].Before != WordBreak.None) && phrases.Match(_words, i, Language) > 0)
+            if ((i < _clauseEnd || _words[i].Before != WordBreak.None) && _words.IsIn(kind, i, i + 1, Languages))
             {
                 return true;
             }

@@ -1,44 +1,109 @@
 namespace EmailComms.Approvals.Reading;
 
-/// <summary>The words of all <see cref="DecisionLanguages"/>, by what they do.</summary>
-internal static class DecisionVocabulary
+/// <summary>The phrases of all <see cref="DecisionLanguages"/>, and those that the host has added, in one tree.</summary>
+internal sealed class DecisionVocabulary
 {
-    public static readonly PhraseSet Approve = new(language => language.Approve);
-    public static readonly PhraseSet Reject = new(language => language.Reject);
+    /// <summary>Every language counts.</summary>
+    public const ulong AllLanguages = ulong.MaxValue;
 
-    /// <summary>Every form of the words for one decision: what the other decision must not be said together with.</summary>
-    public static readonly PhraseSet AnyApprove = new(language => [.. language.Approve, .. language.ApproveForms]);
-    public static readonly PhraseSet AnyReject = new(language => [.. language.Reject, .. language.RejectForms]);
+    /// <summary>The vocabulary when the host adds nothing to it.</summary>
+    public static readonly DecisionVocabulary BuiltIn = new([], []);
 
-    public static readonly PhraseSet Objects = new(language => language.Objects);
-    public static readonly PhraseSet Greetings = new(language => language.Greetings);
-    public static readonly PhraseSet Negations = new(language => language.Negations);
-    public static readonly PhraseSet Denials = new(language => language.Denials);
-    public static readonly PhraseSet Harmless = new(language => language.Harmless);
-    public static readonly PhraseSet Conditions = new(language => language.Conditions);
-    public static readonly PhraseSet Futures = new(language => language.Futures);
-    public static readonly PhraseSet Retractions = new(language => language.Retractions);
-    public static readonly PhraseSet Limits = new(language => language.Limits);
-    public static readonly PhraseSet Hedges = new(language => language.Hedges);
-    public static readonly PhraseSet Objections = new(language => language.Objections);
-    public static readonly PhraseSet Courtesies = new(language => language.Courtesies);
-    public static readonly PhraseSet Verbs = new(language => language.Verbs);
-    public static readonly PhraseSet Assents = new(language => language.Assents);
-    public static readonly PhraseSet Dissents = new(language => language.Dissents);
-    public static readonly PhraseSet Leads = new(language => language.Leads);
+    private const char OwnLanguageMark = '~';
+    private const char BoundMark = '^';
+    private const char AdjectiveMark = '#';
 
-    /// <summary>The phrase that decides at that place: its decision, length and language.</summary>
-    public static (ApprovalDecision Decision, int Length, string Language)? FindDecision(IReadOnlyList<DecisionWord> words, int index)
+    // The host's phrases belong to no language.
+    private const int HostLanguage = 63;
+
+    private readonly Dictionary<string, PhraseNode> _first = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PhraseNode>.AlternateLookup<ReadOnlySpan<char>> _firstBySpan;
+
+    public DecisionVocabulary(IEnumerable<string> approve, IEnumerable<string> reject)
     {
-        var approve = Approve.Match(words, index, null, out var approveLanguage);
-        var reject = Reject.Match(words, index, null, out var rejectLanguage);
-        if (approve == 0 && reject == 0)
+        _firstBySpan = _first.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < DecisionLanguages.All.Count; i++)
         {
-            return null;
+            foreach (var (kind, patterns) in DecisionLanguages.All[i].Lists)
+            {
+                foreach (var pattern in patterns)
+                {
+                    AddPattern(pattern, kind, i);
+                }
+            }
         }
 
-        return approve > reject
-            ? (ApprovalDecision.Approve, approve, approveLanguage!)
-            : (ApprovalDecision.Reject, reject, rejectLanguage!);
+        foreach (var phrase in approve)
+        {
+            Add(phrase, PhraseKind.Approve, HostLanguage, isOwnOnly: false, PhraseUse.Free);
+        }
+
+        foreach (var phrase in reject)
+        {
+            Add(phrase, PhraseKind.Reject, HostLanguage, isOwnOnly: false, PhraseUse.Free);
+        }
+    }
+
+    /// <summary>What follows an object that a phrase begins with.</summary>
+    public PhraseNode AfterObject { get; } = new();
+
+    /// <summary>Where the phrases with that first word go on, or null.</summary>
+    public PhraseNode? Find(ReadOnlySpan<char> word) => _firstBySpan.TryGetValue(word, out var node) ? node : null;
+
+    private void AddPattern(string pattern, PhraseKind kind, int language)
+    {
+        var marks = pattern.AsSpan().IndexOfAnyExcept(OwnLanguageMark, BoundMark, AdjectiveMark);
+        var isOwnOnly = pattern.AsSpan(0, marks).Contains(OwnLanguageMark) || kind == PhraseKind.Continuation;
+        var use = pattern[0] switch { BoundMark => PhraseUse.Bound, AdjectiveMark => PhraseUse.Adjective, _ => PhraseUse.Free };
+        foreach (var phrase in PhrasePattern.Expand(pattern[marks..]))
+        {
+            Add(phrase, kind, language, isOwnOnly, use);
+            foreach (var plain in PhrasePattern.WithoutAccents(phrase))
+            {
+                // Without its accents a short word of one language is easily a word of another.
+                Add(plain, kind, language, isOwnOnly || (kind & PhraseKind.Decision) == 0, use);
+            }
+        }
+    }
+
+    private void Add(string phrase, PhraseKind kind, int language, bool isOwnOnly, PhraseUse use)
+    {
+        PhraseNode? node = null;
+        foreach (var word in WordsOf(phrase))
+        {
+            node = word == PhrasePattern.Object ? node?.AddObject() ?? AfterObject
+                : node?.Add(word) ?? AddFirst(word);
+            node.Lead(kind);
+        }
+
+        node?.End(new PhraseEnd(kind, 1UL << language, isOwnOnly, use));
+    }
+
+    private PhraseNode AddFirst(string word)
+    {
+        if (!_first.TryGetValue(word, out var node))
+        {
+            _first[word] = node = new PhraseNode();
+        }
+
+        return node;
+    }
+
+    // The words that a received line with that phrase has.
+    private static IEnumerable<string> WordsOf(string phrase)
+    {
+        foreach (var piece in WellFormedText.Normalize(phrase).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (piece == PhrasePattern.Object)
+            {
+                yield return piece;
+                continue;
+            }
+
+            foreach (var word in DecisionWord.Split(piece))
+            {
+                yield return word.TextIn(piece).ToString();
+            }
+        }
     }
 }

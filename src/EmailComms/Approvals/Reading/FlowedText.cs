@@ -16,13 +16,14 @@ internal static class FlowedText
             var content = line[depth..];
             content = content.StartsWith(" ") ? content[1..] : content;
 
-            // A change of quote depth ends a paragraph, whatever its last character was (RFC 3676 4.5).
-            if (flowingDepth != depth)
+            // A change of quote depth ends a paragraph, whatever its last character was (RFC 3676 4.5); so does a signature (4.3).
+            var isSignature = content is "-- ";
+            if (flowingDepth != depth || isSignature)
             {
                 StartLine(result, depth);
             }
 
-            var flows = content.EndsWith(" ") && content is not "-- ";
+            var flows = content.EndsWith(" ") && !isSignature;
             result.Append(flows && deleteSpace ? content[..^1] : content);
             flowingDepth = flows ? depth : -1;
         }

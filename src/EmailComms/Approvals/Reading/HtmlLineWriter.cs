@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EmailComms.Approvals.Reading;
@@ -7,37 +8,60 @@ internal sealed class HtmlLineWriter
 {
     private const int MaxHiddenText = 16 * 1024;
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f");
+
     private readonly List<TextLine> _lines = [];
     private readonly StringBuilder _line = new();
     private readonly StringBuilder _hidden = new();
+    private readonly HtmlLists _lists = new();
     private LineOrigin _origin;
+    private bool _isDoubtful;
+    private bool _hasGap;
     private bool _endsInSpace = true;
 
     public string HiddenText => _hidden.ToString();
 
-    public void Write(string text, HtmlState state)
+    public HtmlLists Lists => _lists;
+
+    /// <summary>The number of the line that is being written.</summary>
+    public int Line => _lines.Count;
+
+    /// <summary>The number of the first line that may be the sender's, or null.</summary>
+    public int? FirstText { get; private set; }
+
+    public void Write(string text, HtmlContext context)
     {
-        if (state.HasFlag(HtmlState.Dropped))
+        var state = context.State;
+        if (state.HasFlag(HtmlState.Dropped) || (_line.Length == 0 && IsCollapsed(text, state)))
         {
             return;
         }
 
-        var origin = OriginOf(state);
+        state |= context.Look.Readability;
         if (state.HasFlag(HtmlState.Hidden))
         {
-            Hide(text, origin);
+            Hide(text, state);
             return;
         }
 
-        if (origin != _origin)
-        {
-            EndLine();
-            _origin = origin;
-        }
-
+        TurnTo(OriginOf(state));
+        text = state.HasFlag(HtmlState.ItemMark) ? HtmlLists.MarkOf(text)
+            : state.HasFlag(HtmlState.Pictures) ? HtmlPictures.Read(text)
+            : text;
+        _isDoubtful |= state.HasFlag(HtmlState.Doubtful) && !string.IsNullOrWhiteSpace(text);
+        var isPreformatted = state.HasFlag(HtmlState.Preformatted);
         foreach (var c in text)
         {
-            Write(c, state.HasFlag(HtmlState.Preformatted));
+            Write(c, isPreformatted);
+        }
+    }
+
+    /// <summary>Keeps text that is not seen, unless it is another's: our own mail, for one, hides its preview text.</summary>
+    public void Hide(string text, HtmlState state)
+    {
+        if (OriginOf(state) == LineOrigin.Body && !state.HasFlag(HtmlState.Dropped) && _hidden.Length < MaxHiddenText)
+        {
+            _hidden.Append(text.AsSpan(0, Math.Min(text.Length, MaxHiddenText))).Append('\n');
         }
     }
 
@@ -50,13 +74,32 @@ internal sealed class HtmlLineWriter
         }
     }
 
+    /// <summary>Ends the line, and leaves a blank one before the next text.</summary>
+    public void EndParagraph()
+    {
+        EndLine();
+        _hasGap = true;
+    }
+
     /// <summary>Ends the line even when it is empty.</summary>
     public void BreakLine(HtmlState state)
     {
-        if (!state.HasFlag(HtmlState.Dropped) && !state.HasFlag(HtmlState.Hidden))
+        if ((state & (HtmlState.Dropped | HtmlState.Hidden)) == 0)
         {
+            TurnTo(OriginOf(state));
             AddLine();
         }
+    }
+
+    /// <summary>Gives what was written since a line to its owner.</summary>
+    public void Give(int first, HtmlState owner)
+    {
+        for (var i = first; i < _lines.Count; i++)
+        {
+            _lines[i] = _lines[i].Origin == LineOrigin.Body ? _lines[i] with { Origin = OriginOf(owner) } : _lines[i];
+        }
+
+        _origin = _origin == LineOrigin.Body ? OriginOf(owner) : _origin;
     }
 
     public IReadOnlyList<TextLine> Finish()
@@ -68,15 +111,23 @@ internal sealed class HtmlLineWriter
     private static LineOrigin OriginOf(HtmlState state) =>
         state.HasFlag(HtmlState.History) ? LineOrigin.History
         : state.HasFlag(HtmlState.Quote) ? LineOrigin.Quote
+        : state.HasFlag(HtmlState.Banner) ? LineOrigin.Banner
         : state.HasFlag(HtmlState.Signature) ? LineOrigin.Signature
         : LineOrigin.Body;
 
-    // What is hidden in a quote came from whoever wrote the quote: our own mail, for one, hides its preview text.
-    private void Hide(string text, LineOrigin origin)
+    // The line ends between the tags of the source.
+    private static bool IsCollapsed(string text, HtmlState state) =>
+        !state.HasFlag(HtmlState.Preformatted) && !text.AsSpan().ContainsAnyExcept(Blanks);
+
+    private void TurnTo(LineOrigin origin)
     {
-        if (origin == LineOrigin.Body && _hidden.Length < MaxHiddenText)
+        if (origin != _origin)
         {
-            _hidden.Append(text.AsSpan(0, Math.Min(text.Length, MaxHiddenText))).Append('\n');
+            EndLine();
+
+            // What follows an element is never the wrapped rest of its last line.
+            _hasGap |= _origin == LineOrigin.Quote;
+            _origin = origin;
         }
     }
 
@@ -97,15 +148,38 @@ internal sealed class HtmlLineWriter
         }
         else
         {
+            if (_line.Length == 0)
+            {
+                BeginLine();
+            }
+
             _line.Append(c);
             _endsInSpace = false;
         }
+    }
+
+    private void BeginLine()
+    {
+        if (_hasGap && _lines.Count > 0 && !_lines[^1].IsBlank)
+        {
+            _lines.Add(new TextLine(string.Empty, _lines[^1].Origin == _origin ? _origin : LineOrigin.Body));
+        }
+
+        _hasGap = false;
+        _line.Append(_lists.TakeMark());
     }
 
     private void AddLine()
     {
         var text = _line.ToString().TrimEnd();
         var origin = _origin == LineOrigin.Body && text.StartsWith('>') ? LineOrigin.Quote : _origin;
+        if (_isDoubtful)
+        {
+            Hide(text, origin == LineOrigin.Body ? HtmlState.None : HtmlState.Quote);
+            _isDoubtful = false;
+        }
+
+        FirstText ??= origin == LineOrigin.Body && text.Length > 0 ? _lines.Count : null;
         _lines.Add(new TextLine(text, origin));
         _line.Clear();
         _endsInSpace = true;

@@ -8,10 +8,34 @@ internal enum HtmlState
     Quote = 1,
     History = 2,
     Signature = 4,
-    Hidden = 8,
-    Preformatted = 16,
-    Dropped = 32,
+    Banner = 8,
 
-    /// <summary>A dark or coloured background: white letters on it can be seen.</summary>
-    Background = 64,
+    /// <summary>Not seen, or struck out.</summary>
+    Hidden = 16,
+
+    /// <summary>Seen by some programs and not by others, or not where it is written.</summary>
+    Doubtful = 32,
+
+    /// <summary>No text at all: scripts, style sheets.</summary>
+    Dropped = 64,
+
+    Preformatted = 128,
+
+    /// <summary>White space collapses again.</summary>
+    Collapsing = 256,
+
+    /// <summary>A paragraph without a margin: the next one stands directly below.</summary>
+    Tight = 512,
+
+    /// <summary>Letters in a font of pictures.</summary>
+    Pictures = 1024,
+
+    /// <summary>Letters in a font of letters again.</summary>
+    Letters = 2048,
+
+    /// <summary>The number or dot that a word processor writes before an item of a list.</summary>
+    ItemMark = 4096,
+
+    /// <summary>What is not passed on to the elements inside.</summary>
+    Own = Tight | Collapsing | Letters,
 }

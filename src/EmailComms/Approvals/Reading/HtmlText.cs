@@ -5,34 +5,59 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>Reduces HTML to the lines that a person sees, in one pass.</summary>
 internal sealed class HtmlText
 {
-    private readonly HtmlLineWriter _writer = new();
-    private readonly HtmlElementStack _elements = new();
+    // Where the links of gateways' warnings lead.
+    private static readonly string[] BannerLinks =
+        ["aka.ms/LearnAboutSenderIdentification", "aka.ms/LearnAboutSpoofing", ".proofpoint.com/EWT/"];
 
-    private HtmlText()
+    private readonly HtmlLineWriter _writer = new();
+    private readonly HtmlElementStack _elements;
+    private readonly HtmlStyleSheet _sheet;
+
+    private HtmlText(HtmlStyleSheet sheet)
     {
+        _sheet = sheet;
+        _elements = new HtmlElementStack(sheet);
     }
 
     /// <summary>The visible lines, and the text of hidden elements that do not belong to a quote.</summary>
     public static (IReadOnlyList<TextLine> Lines, string HiddenText) Read(string html)
     {
-        var reading = new HtmlText();
-        var tokenizer = new HtmlTokenizer(new StringReader(html));
+        var reading = new HtmlText(HtmlStyleSheet.Read(html));
+        var tokenizer = new HtmlTokenizer(new StringReader(html)) { IgnoreTruncatedTags = true };
         while (tokenizer.ReadNextToken(out var token))
         {
-            switch (token)
-            {
-                case HtmlTagToken tag:
-                    reading.OnTag(tag);
-                    break;
-                case HtmlScriptDataToken or HtmlCDataToken:
-                    break;
-                case HtmlDataToken data:
-                    reading.OnText(data.Data);
-                    break;
-            }
+            reading.OnToken(token);
         }
 
-        return (reading._writer.Finish(), reading._writer.HiddenText);
+        return reading.Finish();
+    }
+
+    private (IReadOnlyList<TextLine> Lines, string HiddenText) Finish()
+    {
+        var lines = _writer.Finish();
+        return (lines, _writer.HiddenText + _sheet.GeneratedText);
+    }
+
+    private void OnToken(HtmlToken token)
+    {
+        switch (token)
+        {
+            case HtmlTagToken tag:
+                OnTag(tag);
+                break;
+            case HtmlCommentToken comment:
+                OnComment(comment);
+                break;
+            case HtmlScriptDataToken:
+                break;
+            case HtmlCDataToken data:
+                // Browsers show its end only.
+                _writer.Hide(data.Data, _elements.Current.State);
+                break;
+            case HtmlDataToken data:
+                _writer.Write(data.Data, _elements.Current);
+                break;
+        }
     }
 
     private void OnTag(HtmlTagToken tag)
@@ -44,7 +69,7 @@ internal sealed class HtmlText
 
         if (tag.IsEndTag)
         {
-            _elements.Close(tag);
+            OnEndTag(tag);
         }
         else
         {
@@ -54,18 +79,113 @@ internal sealed class HtmlText
 
     private void OnStartTag(HtmlTagToken tag)
     {
+        var outside = _elements.Current;
+        _elements.Open(tag, _writer.Line);
         switch (tag.Id)
         {
             case HtmlTagId.Br:
-                _writer.BreakLine(_elements.Current);
+                _writer.BreakLine(outside.State);
                 break;
             case HtmlTagId.TD or HtmlTagId.TH:
-                _writer.Write(" ", _elements.Current);
+                _writer.Write(" ", outside);
+                break;
+            case HtmlTagId.Q:
+                _writer.Write("\"", _elements.Current);
+                break;
+            case HtmlTagId.Image when HtmlPictures.IsEmoji(ValueOf(tag, HtmlAttributeId.Alt)):
+                _writer.Write(ValueOf(tag, HtmlAttributeId.Alt)!, outside);
+                break;
+            case HtmlTagId.Input when ValueOf(tag, HtmlAttributeId.Value) is { Length: > 0 } value:
+                _writer.Hide(value, outside.State);
+                break;
+            case HtmlTagId.A when ValueOf(tag, HtmlAttributeId.Href) is { } target:
+                OnLink(target);
+                break;
+            case HtmlTagId.LI:
+                _writer.Lists.OpenItem();
+                break;
+            case HtmlTagId.UL or HtmlTagId.OL:
+                EndParagraph(tag);
+                _writer.Lists.Open(tag.Id == HtmlTagId.OL, ValueOf(tag, HtmlAttributeId.Start));
+                break;
+            default:
+                EndParagraph(tag);
+                break;
+        }
+    }
+
+    private void OnEndTag(HtmlTagToken tag)
+    {
+        switch (tag.Id)
+        {
+            case HtmlTagId.Q:
+                _writer.Write("\"", _elements.Current);
+                break;
+            case HtmlTagId.LI:
+                _writer.Lists.CloseItem();
+                break;
+            case HtmlTagId.UL or HtmlTagId.OL:
+                _writer.Lists.Close();
                 break;
         }
 
-        _elements.Open(tag);
+        EndParagraph(tag);
+        _elements.Close(tag);
     }
 
-    private void OnText(string text) => _writer.Write(text, _elements.Current);
+    private void EndParagraph(HtmlTagToken tag)
+    {
+        if (HtmlElement.IsParagraph(tag.Id) && _writer.Lists.IsEmpty && !_elements.Current.State.HasFlag(HtmlState.Tight))
+        {
+            _writer.EndParagraph();
+        }
+    }
+
+    private void OnComment(HtmlCommentToken comment)
+    {
+        var text = comment.Comment.AsSpan().Trim();
+        if (text is "originalMessage")
+        {
+            _elements.BeginHistory();
+        }
+        else if (!comment.IsBogusComment && text.StartsWith("[if", StringComparison.OrdinalIgnoreCase))
+        {
+            // Outlook for Windows shows what stands in such a comment, others do not.
+            _writer.Hide(comment.Comment, _elements.Current.State);
+        }
+    }
+
+    private void OnLink(string target)
+    {
+        if (target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) && _writer.FirstText is { } text)
+        {
+            // A table below the text with a telephone number to press is a business card.
+            Give(_elements.GiveTableBelow(text, HtmlState.Signature), HtmlState.Signature);
+        }
+        else if (Array.Exists(BannerLinks, link => target.Contains(link, StringComparison.OrdinalIgnoreCase)))
+        {
+            Give(_elements.GiveInnermostTable(HtmlState.Banner), HtmlState.Banner);
+        }
+    }
+
+    private void Give(int firstLine, HtmlState owner)
+    {
+        if (firstLine >= 0)
+        {
+            _writer.Give(firstLine, owner);
+        }
+    }
+
+    private static string? ValueOf(HtmlTagToken tag, HtmlAttributeId id)
+    {
+        foreach (var attribute in tag.Attributes)
+        {
+            if (attribute.Id == id)
+            {
+                return attribute.Value;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,72 +1,103 @@
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>Looks at how each later sentence opens: people change their mind at the beginning of a sentence, or in a short one.</summary>
-internal static class LaterText
+internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary vocabulary)
 {
     // The opening of a sentence is in here; what comes after it is the comment.
     private const int MaxLineRead = 400;
     private const int MaxShortSentence = 6;
 
-    public static ApprovalReplyReason FindContradiction(DecisionStatement statement, TrimmedText text, int nextLine)
+    private readonly ulong _languages = statement.Languages;
+    private readonly bool _isApproval = statement.IsApproval;
+
+    public ApprovalReplyReason FindContradiction(IReadOnlyList<string> lines, IReadOnlyList<string> closing)
     {
-        foreach (var sentence in statement.LaterSentences())
-        {
-            var reason = Check(statement, statement.Line.Words, sentence, isSameParagraph: true);
-            if (reason != ApprovalReplyReason.None)
-            {
-                return reason;
-            }
-        }
-
+        var reason = CheckSentences(statement.Words, statement.SentenceEnd, isSameParagraph: true);
         var isSameParagraph = true;
-        foreach (var line in text.Lines.Skip(nextLine))
+        for (var i = statement.Line.NextLine; i < lines.Count && reason == ApprovalReplyReason.None; i++)
         {
-            isSameParagraph &= line.Length > 0;
-            var reason = CheckLine(statement, line, isSameParagraph);
-            if (reason != ApprovalReplyReason.None)
-            {
-                return reason;
-            }
+            isSameParagraph &= lines[i].Length > 0;
+            reason = CheckLine(lines[i], isSameParagraph);
         }
 
-        return text.Closing.Any(line => OpensWithOpposite(statement, Words(line), 0))
+        return reason == ApprovalReplyReason.None && closing.Any(line => OpensWithOpposite(Words(line), 0))
             ? ApprovalReplyReason.BothDecisions
-            : ApprovalReplyReason.None;
+            : reason;
     }
 
-    private static ApprovalReplyReason CheckLine(DecisionStatement statement, string line, bool isSameParagraph)
+    private ApprovalReplyReason CheckLine(string line, bool isSameParagraph) =>
+        line.Length == 0 ? ApprovalReplyReason.None
+            : line.AsSpan().Trim() is "?" or "??" or "???" ? ApprovalReplyReason.Question
+            : CheckSentences(Words(line), 0, isSameParagraph);
+
+    private ApprovalReplyReason CheckSentences(DecisionWords words, int first, bool isSameParagraph)
     {
-        if (line.Trim() is "?" or "??" or "???")
+        if (words.Kinds == PhraseKind.None)
         {
-            return ApprovalReplyReason.Question;
+            return ApprovalReplyReason.None;
         }
 
-        var words = Words(line);
-        for (var i = 0; i < words.Count; i++)
+        for (var i = first; i < words.Count; i = words.FindEnd(i + 1, WordBreak.Sentence))
         {
-            if (i == 0 || words[i].Before == WordBreak.Sentence)
+            var reason = Check(words, i, isSameParagraph);
+            if (reason != ApprovalReplyReason.None)
             {
-                var reason = Check(statement, words, i, isSameParagraph);
-                if (reason != ApprovalReplyReason.None)
-                {
-                    return reason;
-                }
+                return reason;
             }
         }
 
         return ApprovalReplyReason.None;
     }
 
-    private static List<DecisionWord> Words(string line) =>
-        DecisionWord.Split(WellFormedText.Normalize(line.Length <= MaxLineRead ? line : line[..MaxLineRead]));
+    private DecisionWords Words(string line) => new(WellFormedText.Normalize(line.Length <= MaxLineRead ? line : line[..MaxLineRead]), vocabulary);
 
-    private static bool OpensWithOpposite(DecisionStatement statement, List<DecisionWord> words, int sentence)
+    private ApprovalReplyReason Check(DecisionWords words, int sentence, bool isSameParagraph)
     {
-        var opposite = statement.Decision == ApprovalDecision.Approve ? DecisionVocabulary.Reject : DecisionVocabulary.Approve;
-        var start = SkipLeads(words, sentence, statement.Language);
+        var end = words.FindEnd(sentence + 1, WordBreak.Sentence);
+        if (OpensWithOpposite(words, sentence) || SaysOppositeShortly(words, sentence, end))
+        {
+            return ApprovalReplyReason.BothDecisions;
+        }
+
+        if (NegatesDecision(words, sentence, end) || TakesBackShortly(words, sentence, end))
+        {
+            return ApprovalReplyReason.Negated;
+        }
+
+        var start = SkipLeads(words, sentence);
         for (var i = sentence; i <= start; i++)
         {
-            if (opposite.Match(words, i, statement.Language) > 0)
+            if (words.Has(PhraseKind.Innocent, i, _languages))
+            {
+                break;
+            }
+
+            if (words.Has(PhraseKind.Retraction, i, _languages)
+                || (_isApproval && words.Has(PhraseKind.Objection, i, _languages))
+                || Denies(words, i))
+            {
+                return ApprovalReplyReason.Negated;
+            }
+
+            if (_isApproval && Limits(words, i, isSameParagraph))
+            {
+                return ApprovalReplyReason.Conditional;
+            }
+        }
+
+        return _isApproval && isSameParagraph && words.Has(PhraseKind.Future, start, _languages)
+            ? ApprovalReplyReason.Future
+            : ApprovalReplyReason.None;
+    }
+
+    private PhraseKind Opposite => _isApproval ? PhraseKind.Reject : PhraseKind.Approve;
+
+    private bool OpensWithOpposite(DecisionWords words, int sentence)
+    {
+        var start = SkipLeads(words, sentence);
+        for (var i = sentence; i <= start; i++)
+        {
+            if (words.Has(Opposite, i, _languages))
             {
                 return true;
             }
@@ -75,82 +106,40 @@ internal static class LaterText
         return false;
     }
 
-    // "My decision: reject", "Actually approve".
-    private static bool SaysOppositeShortly(DecisionStatement statement, List<DecisionWord> words, int sentence)
+    // "My decision: reject", "Actually approve"; but "Rejected. I cannot approve this" says one thing twice.
+    private bool SaysOppositeShortly(DecisionWords words, int sentence, int end)
     {
-        var opposite = statement.Decision == ApprovalDecision.Approve ? DecisionVocabulary.Reject : DecisionVocabulary.Approve;
-        var end = FindEnd(words, sentence);
-        return end - sentence <= MaxShortSentence && opposite.IsIn(words, sentence, end, statement.Language);
+        for (var i = sentence; i < end && Length(words, sentence, end) <= MaxShortSentence; i++)
+        {
+            if (words.Has(Opposite, i, _languages) && (_isApproval || !DecisionStatement.IsNegatedInClause(words, i, _languages)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "I changed my mind".
-    private static bool TakesBackShortly(DecisionStatement statement, List<DecisionWord> words, int sentence)
-    {
-        var end = FindEnd(words, sentence);
-        return end - sentence <= MaxShortSentence && DecisionVocabulary.Retractions.IsIn(words, sentence, end, statement.Language);
-    }
+    private bool TakesBackShortly(DecisionWords words, int sentence, int end) =>
+        Length(words, sentence, end) <= MaxShortSentence && words.IsIn(PhraseKind.Retraction, sentence, end, _languages);
 
     // "I do not approve" below an approval.
-    private static bool NegatesDecision(DecisionStatement statement, List<DecisionWord> words, int sentence)
+    private bool NegatesDecision(DecisionWords words, int sentence, int end) =>
+        words.IsIn(_isApproval ? PhraseKind.AnyApprove : PhraseKind.AnyReject, sentence, end, _languages)
+        && words.IsIn(PhraseKind.Negation | PhraseKind.Denial, sentence, end, _languages);
+
+    // Where every character is a word, a word has about two.
+    private static int Length(DecisionWords words, int start, int end)
     {
-        var same = statement.Decision == ApprovalDecision.Approve ? DecisionVocabulary.AnyApprove : DecisionVocabulary.AnyReject;
-        var end = FindEnd(words, sentence);
-        return same.IsIn(words, sentence, end, statement.Language)
-            && (DecisionVocabulary.Negations.IsIn(words, sentence, end, statement.Language)
-                || DecisionVocabulary.Denials.IsIn(words, sentence, end, statement.Language));
+        var isDense = words[end - 1].End - words[start].Start < 2 * (end - start);
+        return isDense ? (end - start) / 2 : end - start;
     }
 
-    private static int FindEnd(List<DecisionWord> words, int sentence)
-    {
-        var end = sentence + 1;
-        while (end < words.Count && words[end].Before != WordBreak.Sentence)
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static ApprovalReplyReason Check(DecisionStatement statement, List<DecisionWord> words, int sentence, bool isSameParagraph)
-    {
-        if (OpensWithOpposite(statement, words, sentence) || SaysOppositeShortly(statement, words, sentence))
-        {
-            return ApprovalReplyReason.BothDecisions;
-        }
-
-        if (NegatesDecision(statement, words, sentence) || TakesBackShortly(statement, words, sentence))
-        {
-            return ApprovalReplyReason.Negated;
-        }
-
-        var start = SkipLeads(words, sentence, statement.Language);
-        var isApproval = statement.Decision == ApprovalDecision.Approve;
-        for (var i = sentence; i <= start; i++)
-        {
-            if (DecisionVocabulary.Retractions.Match(words, i, statement.Language) > 0
-                || (isApproval && DecisionVocabulary.Objections.Match(words, i, statement.Language) > 0)
-                || Denies(statement, words, i))
-            {
-                return ApprovalReplyReason.Negated;
-            }
-
-            if (isApproval && Limits(words, i, statement.Language, isSameParagraph))
-            {
-                return ApprovalReplyReason.Conditional;
-            }
-        }
-
-        return isApproval && isSameParagraph && DecisionVocabulary.Futures.Match(words, start, statement.Language) > 0
-            ? ApprovalReplyReason.Future
-            : ApprovalReplyReason.None;
-    }
-
-    private static int SkipLeads(List<DecisionWord> words, int start, string language)
+    private int SkipLeads(DecisionWords words, int start)
     {
         while (start + 1 < words.Count && words[start + 1].Before < WordBreak.Sentence
-            && (DecisionVocabulary.Leads.Match(words, start, language) > 0
-                || DecisionVocabulary.Assents.Match(words, start, language) > 0
-                || DecisionVocabulary.Dissents.Match(words, start, language) > 0))
+            && words.Has(PhraseKind.Lead | PhraseKind.Assent | PhraseKind.Dissent | PhraseKind.Regret, start, _languages))
         {
             start++;
         }
@@ -159,17 +148,20 @@ internal static class LaterText
     }
 
     // "No." takes either decision back; "No budget" is a ground for a rejection, "No, the other one" for none.
-    private static bool Denies(DecisionStatement statement, List<DecisionWord> words, int index)
+    private bool Denies(DecisionWords words, int index)
     {
-        var denies = Denials.IsAt(words, index, statement.Language)
-            || DecisionVocabulary.Negations.Match(words, index, statement.Language) > 0;
-        var isAlone = index + 1 == words.Count || words[index + 1].Before != WordBreak.None;
-        return denies && (isAlone || statement.Decision == ApprovalDecision.Approve);
+        var negation = words.Match(PhraseKind.Negation, index, _languages);
+        if (!negation.IsFound && !words.Denies(index, _languages))
+        {
+            return false;
+        }
+
+        return _isApproval || words.IsClauseStart(index + Math.Max(1, negation.Length));
     }
 
     // "If you have questions, call me" in a paragraph of its own is good manners.
-    private static bool Limits(List<DecisionWord> words, int index, string language, bool isSameParagraph) =>
-        (DecisionVocabulary.Conditions.Match(words, index, language) > 0
-            && (isSameParagraph || DecisionVocabulary.Courtesies.Match(words, index, language) == 0))
-        || (isSameParagraph && DecisionVocabulary.Limits.Match(words, index, language) > 0);
+    private bool Limits(DecisionWords words, int index, bool isSameParagraph) =>
+        (words.Has(PhraseKind.Condition, index, _languages)
+            && (isSameParagraph || !words.Has(PhraseKind.Courtesy, index, _languages)))
+        || (isSameParagraph && words.Has(PhraseKind.Limit, index, _languages));
 }

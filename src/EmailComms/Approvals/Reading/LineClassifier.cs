@@ -1,4 +1,5 @@
 using System.Buffers;
+using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
 
 namespace EmailComms.Approvals.Reading;
@@ -6,190 +7,187 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>Says of each line what it is. Which lines together mean something is <see cref="QuotedTextTrimmer"/>'s question.</summary>
 internal static class LineClassifier
 {
-    private const int MaxAttributionLine = 400;
     private const int MaxFieldNameLength = 30;
     private const int MaxTaglineLength = 120;
+    private const int MaxFlexibleTagline = 60;
     private const int MaxTitleLength = 70;
+    private const int MaxServiceTitle = 300;
 
-    private static readonly SearchValues<char> RuleText = SearchValues.Create("_-=*\u2014\u2013\u2015\u2500 ");
+    private static readonly SearchValues<char> RuleText = SearchValues.Create("_-=*~\u2010\u2011\u2012\u2013\u2014\u2015\u2500\u2501 ");
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?;:\u3002\uFF01\uFF1F");
+    private const string TitleDashes = "-_=*~\u2010\u2011\u2012\u2013\u2014\u2015\u2500";
+    private const string TitleEdges = TitleDashes + " #:\uFF1A\u00A0>";
 
-    private static readonly SearchValues<string> AttributionVerbs =
-        SearchValues.Create(HistoryVocabulary.AttributionVerbs, StringComparison.OrdinalIgnoreCase);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles =
+        new HashSet<string>(HistoryVocabulary.Titles, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly Dictionary<string, QuotedField> FieldsByName = IndexFields();
+    private static readonly Dictionary<string, QuotedField>.AlternateLookup<ReadOnlySpan<char>> FieldsByName =
+        IndexFields().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static ClassifiedLine Classify(TextLine line)
+    private static readonly PhraseTable MessageWords = new(HistoryVocabulary.MessageWords);
+    private static readonly PhraseTable TitleOpenings = new(HistoryVocabulary.TitleOpenings);
+    private static readonly PhraseTable OwnSentences = new(ApprovalMessageWords.Openings);
+    private static readonly PhraseTable Taglines = new(ClosingVocabulary.DeviceTaglines);
+    private static readonly PhraseTable Devices = new(ClosingVocabulary.Devices);
+
+    public static LineClass Classify(TextLine line, out QuotedField field)
     {
-        var text = line.Text.AsSpan().Trim();
-        var origin = ClassOf(line.Origin);
+        field = QuotedField.None;
+        var text = LineText.Trim(line.Text);
         if (text.IsEmpty)
         {
-            return new ClassifiedLine(string.Empty, line.Origin == LineOrigin.History ? LineClass.History : LineClass.Blank);
+            return line.Origin == LineOrigin.History ? LineClass.History : LineClass.Blank;
         }
 
-        if (origin != LineClass.Text)
+        switch (line.Origin)
         {
-            return new ClassifiedLine(line.Text, origin);
+            case LineOrigin.Quote:
+                return ClassOfMarked(text);
+            case LineOrigin.History:
+                return LineClass.History;
+            case LineOrigin.Signature:
+                return LineClass.Signature;
+            case LineOrigin.Banner:
+                return LineClass.Banner;
         }
 
-        var field = FieldOf(text);
-        return new ClassifiedLine(line.Text.Trim(), field == QuotedField.None ? ClassOf(text) : LineClass.HeaderField, field);
+        field = FieldOf(text);
+        return field == QuotedField.None ? ClassOf(text) : LineClass.HeaderField;
+    }
+
+    /// <summary>Where a known tagline begins that a program put behind the last word of a line; -1 when there is none.</summary>
+    public static int FindGluedTagline(ReadOnlySpan<char> text)
+    {
+        for (var i = Math.Max(1, text.Length - MaxTaglineLength); i < text.Length; i++)
+        {
+            // "It was sent from my telephone" is a sentence: the tagline keeps its capital, where its script has any.
+            if (PhraseTable.IsWordStart(text, i)
+                && Taglines.FindOpening(text[i..]) is { } opening
+                && opening[0] == text[i]
+                && !(char.IsLower(opening[0]) && char.IsLower(opening[1]))
+                && !text[(i + opening.Length)..].Contains(',')
+                && !text[(i + opening.Length)..].Contains(". ", StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the line opens a text that mail programs of devices add; also used behind a decision on the same line.</summary>
     public static bool IsDeviceTagline(ReadOnlySpan<char> text)
     {
         text = text.TrimStart("-\u2013\u2014_*. ");
-        var opening = FindOpening(text, ClosingVocabulary.DeviceTaglines);
-        return opening is not null && text.Length <= MaxTaglineLength && !text[opening.Length..].Contains(',');
-    }
+        if (text.Length > MaxTaglineLength)
+        {
+            return false;
+        }
 
-    private static LineClass ClassOf(LineOrigin origin) => origin switch
-    {
-        LineOrigin.Quote => LineClass.Quoted,
-        LineOrigin.History => LineClass.History,
-        LineOrigin.Signature => LineClass.Signature,
-        _ => LineClass.Text,
-    };
+        var opening = Taglines.FindOpening(text);
+        return opening is not null ? !text[opening.Length..].Contains(',') : IsSentFromDevice(text);
+    }
 
     private static LineClass ClassOf(ReadOnlySpan<char> text) =>
         IsSignatureDelimiter(text) ? LineClass.SignatureDelimiter
-        : IsTitle(text) ? LineClass.Title
         : IsRule(text) ? LineClass.Rule
-        : IsReference(text) ? LineClass.Reference
-        : FindOpening(text.TrimStart("*_ "), ClosingVocabulary.Banners) is not null ? LineClass.Banner
-        : IsAttributionEnd(text) ? LineClass.AttributionEnd
+        : TitleClassOf(text) is var title and not LineClass.Text ? title
+        : IsOwnRequest(text) ? LineClass.OwnRequest
+        : AttributionLine.IsEnd(text) ? LineClass.AttributionEnd
         : IsDeviceTagline(text) ? LineClass.DeviceTagline
-        : FindOpening(text.TrimStart("*_ "), ClosingVocabulary.Footers) is not null ? LineClass.Footer
-        : IsSignOff(text) ? LineClass.SignOff
+        : FooterText.IsFooter(text) ? LineClass.Footer
+        : SignOffText.IsSignOff(text) ? LineClass.SignOff
         : LineClass.Text;
 
+    // One mail program marks the header above what is answered ">>> Ann <ann@example.org> 20.11.2026 10:12 >>>" and nothing
+    // below it; ">> look here <<" is somebody's arrow.
+    private static LineClass ClassOfMarked(ReadOnlySpan<char> text) =>
+        text.StartsWith(">>>") && text.EndsWith(">>>") && LineText.HasDate(text) ? LineClass.History
+        : text.EndsWith("<<") ? LineClass.Text
+        : LineClass.Quoted;
+
     // RFC 3676 4.3 wants a blank behind the dashes; many programs lose it. One long dash is what a well-known tracker writes.
-    private static bool IsSignatureDelimiter(ReadOnlySpan<char> text) => text is "--" or "\u2014" or "\u2013" or "- --" or "---";
+    private static bool IsSignatureDelimiter(ReadOnlySpan<char> text) => text is "--" or "\u2014" or "\u2013" or "- --" or "- -" or "\u2014\u2014" or "__" or "-----BEGIN PGP SIGNATURE-----";
 
-    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 4 && !text.ContainsAnyExcept(RuleText);
+    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 3 && text.TrimEnd(" ").Length >= 3 && !text.ContainsAnyExcept(RuleText);
 
-    private static bool IsTitle(ReadOnlySpan<char> text)
+    private static LineClass TitleClassOf(ReadOnlySpan<char> text)
     {
-        var inner = text.Trim("-_=*\u2014 :\uFF1A");
+        var inner = text.Trim(TitleEdges);
         if (inner.IsEmpty)
         {
+            return LineClass.Text;
+        }
+
+        if (inner.Length <= MaxTitleLength && (Titles.Contains(inner) || TitleOpenings.FindOpening(inner) is not null))
+        {
+            return LineClass.Title;
+        }
+
+        return DashedTitleClassOf(text[..Math.Min(text.Length, MaxServiceTitle)]);
+    }
+
+    // Dashes on both sides of words are a mail program's when the words say "message" in some language, when they are an
+    // attribution, and when a header follows in the same line.
+    private static LineClass DashedTitleClassOf(ReadOnlySpan<char> text)
+    {
+        var behindDashes = text.TrimStart(TitleDashes).TrimStart();
+        if (text.Length - behindDashes.Length < 3)
+        {
+            return LineClass.Text;
+        }
+
+        var closing = behindDashes.IndexOf("---");
+        var title = closing < 0 ? behindDashes.TrimEnd(TitleDashes) : behindDashes[..closing];
+        if (title.Length == behindDashes.Length || title.StartsWith("BEGIN ") || title.StartsWith("END "))
+        {
+            return LineClass.Text;
+        }
+
+        var rest = behindDashes[title.Length..];
+        var hasHeader = rest.Contains('@') && rest.Contains(':');
+        return hasHeader || AttributionLine.HasVerb(title) || (title.Length <= MaxTitleLength && MessageWords.IsIn(title)) ? LineClass.Title
+            : title.Length <= MaxTitleLength ? LineClass.PossibleTitle
+            : LineClass.Text;
+    }
+
+    private static bool IsOwnRequest(ReadOnlySpan<char> text) =>
+        text.StartsWith(ReplyReference.Opening, StringComparison.OrdinalIgnoreCase) || OwnSentences.FindOpening(text) is not null;
+
+    // "Sent …" in whatever words, with the name of a device or a program: at the beginning or, in languages that end with the
+    // verb, at the end of a short line.
+    private static bool IsSentFromDevice(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaxFlexibleTagline || !Devices.IsIn(text))
+        {
             return false;
         }
 
-        // Dashes on both sides of words are a mail program's, in whatever language the words are. Some programs put the
-        // header on the same line.
-        if (text.StartsWith("----"))
+        var words = text.TrimEnd(".! ");
+        foreach (var verb in ClosingVocabulary.SentVerbs)
         {
-            var behindDashes = text.TrimStart('-');
-            var closing = behindDashes.IndexOf("----");
-            return closing is > 0 and <= MaxTitleLength;
-        }
-
-        return IsKnownTitle(inner);
-    }
-
-    private static bool IsKnownTitle(ReadOnlySpan<char> inner)
-    {
-        foreach (var title in HistoryVocabulary.Titles)
-        {
-            if (inner.Equals(title, StringComparison.OrdinalIgnoreCase))
+            if (words.StartsWith(verb, StringComparison.OrdinalIgnoreCase)
+                || (words.EndsWith(verb, StringComparison.OrdinalIgnoreCase) && !words.ContainsAny(SentenceMarks) && FindGluedTagline(text) < 0))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static bool IsReference(ReadOnlySpan<char> text) => text.StartsWith(ReplyReference.Opening, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsAttributionEnd(ReadOnlySpan<char> text)
-    {
-        text = text.TrimEnd("*_ \u00A0");
-        if (text.Length > MaxAttributionLine)
-        {
-            return false;
-        }
-
-        if (!text.EndsWith(":") && !text.EndsWith("\uFF1A"))
-        {
-            return text.Contains('@') && text.ContainsAnyInRange('0', '9') && EndsInVerb(text);
-        }
-
-        // "2026-11-22 10:00 GMT+01:00 Ann <ann@example.org>:" has no verb; a wrapped one may leave ">:" to the last line.
-        return text.ContainsAny(AttributionVerbs) || text.EndsWith(">:") || (text.Contains('@') && text.ContainsAnyInRange('0', '9'));
-    }
-
-    private static bool EndsInVerb(ReadOnlySpan<char> text)
-    {
-        foreach (var verb in HistoryVocabulary.AttributionVerbs)
-        {
-            if (text.EndsWith(verb, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSignOff(ReadOnlySpan<char> text)
-    {
-        text = text.Trim("*_ ");
-        var opening = FindOpening(text, ClosingVocabulary.SignOffs);
-        if (opening is null || text.Length > 60)
-        {
-            return false;
-        }
-
-        var rest = text[opening.Length..];
-        var words = rest.Trim(",.!;-\u2013\u2014 ");
-        return words.IsEmpty || (!rest.IsEmpty && !char.IsLetterOrDigit(rest[0]) && IsName(words));
-    }
-
-    // Two or three words, each with a capital: "Ann", "Ann B. Example".
-    private static bool IsName(ReadOnlySpan<char> words)
-    {
-        var count = 0;
-        foreach (var range in words.Split(' '))
-        {
-            var word = words[range];
-            if (++count > 3 || word.IsEmpty || !char.IsUpper(word[0]) || word.ContainsAny(",:;?!"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // The longest opening, so that "Thanks" does not stand for "Thanks and regards".
-    private static string? FindOpening(ReadOnlySpan<char> text, string[] openings)
-    {
-        string? found = null;
-        foreach (var opening in openings)
-        {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && opening.Length > (found?.Length ?? 0))
-            {
-                found = opening;
-            }
-        }
-
-        return found;
     }
 
     private static QuotedField FieldOf(ReadOnlySpan<char> text)
     {
         text = text.TrimStart("*_ >");
-        var colon = text.IndexOfAny(':', '\uFF1A');
-        if (colon < 1 || colon > MaxFieldNameLength)
-        {
-            return QuotedField.None;
-        }
+        var colon = text[..Math.Min(text.Length, MaxFieldNameLength + 1)].IndexOfAny(':', '\uFF1A');
+        return colon < 1 ? QuotedField.None : FieldNamed(text[..colon]);
+    }
 
-        var name = text[..colon].Trim("*_ \u00A0\u3000");
-        return FieldsByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var field) ? field : QuotedField.None;
+    /// <summary>The header field of that name, in any language.</summary>
+    public static QuotedField FieldNamed(ReadOnlySpan<char> name)
+    {
+        name = name.Trim("*_ \t\u00A0\u3000\u200E\u200F\u202A\u202B\u202C");
+        return FieldsByName.TryGetValue(name, out var field) ? field : QuotedField.None;
     }
 
     private static Dictionary<string, QuotedField> IndexFields()

@@ -8,13 +8,17 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
 {
     private int _parts;
     private bool _hasUnreadable;
+    private bool _hasEncrypted;
+    private TnefBody? _tnef;
 
     public string? PlainText { get; private set; }
 
     public string? Html { get; private set; }
 
     public ApprovalReplyReason Problem => _problem != ApprovalReplyReason.None ? _problem
-        : _hasUnreadable && PlainText is null && Html is null ? ApprovalReplyReason.Unreadable
+        : PlainText is not null || Html is not null ? ApprovalReplyReason.None
+        : _hasEncrypted ? ApprovalReplyReason.Encrypted
+        : _hasUnreadable ? ApprovalReplyReason.Unreadable
         : ApprovalReplyReason.None;
 
     private ApprovalReplyReason _problem;
@@ -29,14 +33,50 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
             return;
         }
 
-        if (depth > 0 && IsAttachment(header))
+        if (MediaType.Of(header) is not { } type)
+        {
+            _hasUnreadable = true;
+            return;
+        }
+
+        var fileName = FileNameOf(header);
+        if (SealedContent.IsTnef(type, fileName))
+        {
+            VisitTnef(header, content);
+        }
+        else if (SealedContent.IsSMime(type, fileName, isWholeMessage: depth == 0))
+        {
+            VisitSMime(header, content, depth);
+        }
+        else if (depth == 0 || !IsAttachment(header))
+        {
+            VisitBody(header, type, content, isTruncated, depth);
+        }
+    }
+
+    /// <summary>Ends the walk. What a TNEF part holds is another form of the same text, wherever in the message it stands.</summary>
+    public void Complete()
+    {
+        if (_tnef is not { } body)
         {
             return;
         }
 
-        if (MediaType.Of(header) is not { } type)
+        var text = body.PlainText;
+        if (PlainText is not null && text is not null && !HaveSameWords(PlainText, text))
         {
-            _hasUnreadable = true;
+            Refuse(ApprovalReplyReason.PartsDisagree);
+        }
+
+        PlainText ??= text;
+        Html ??= body.Html;
+    }
+
+    private void VisitBody(HeaderBlock header, ContentType type, ReadOnlyMemory<byte> content, bool isTruncated, int depth)
+    {
+        if (!MediaType.IsUnambiguous(header["Content-Type"]))
+        {
+            Refuse(ApprovalReplyReason.Unreadable);
             return;
         }
 
@@ -47,7 +87,7 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
         }
         else if (type.IsMimeType("text", "plain"))
         {
-            PlainText = Append(PlainText, Decode(header, type, content, isTruncated));
+            VisitPlainText(Decode(header, type, content, isTruncated));
         }
         else if (type.IsMimeType("text", "html"))
         {
@@ -55,9 +95,64 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
         }
         else
         {
-            _hasUnreadable |= IsSealed(type);
+            _hasEncrypted |= type.IsMimeType("application", "pgp-encrypted");
+            _hasUnreadable |= type.IsMimeType("application", "pgp");
         }
     }
+
+    private void VisitPlainText(string? text)
+    {
+        if (text is not null && PgpText.IsEncrypted(text))
+        {
+            Refuse(ApprovalReplyReason.Encrypted);
+            return;
+        }
+
+        PlainText = Append(PlainText, text is null ? null : PgpText.WithoutArmor(text));
+    }
+
+    private void VisitTnef(HeaderBlock header, ReadOnlyMemory<byte> content)
+    {
+        if (_tnef is null && TransferEncoding.TryDecode(UpToLimit(content), header["Content-Transfer-Encoding"], out var octets))
+        {
+            _tnef = TnefBody.Read(octets, maxTextBytes);
+        }
+
+        _hasUnreadable = true;
+    }
+
+    private void VisitSMime(HeaderBlock header, ReadOnlyMemory<byte> content, int depth)
+    {
+        _hasUnreadable = true;
+        if (!TransferEncoding.TryDecode(UpToLimit(content), header["Content-Transfer-Encoding"], out var octets))
+        {
+            return;
+        }
+
+        if (CmsContent.Open(octets, out var isEncrypted) is { } signed)
+        {
+            VisitEntity(signed, depth + 1);
+        }
+
+        _hasEncrypted |= isEncrypted || header["Content-Type"]?.Contains("enveloped-data", StringComparison.OrdinalIgnoreCase) == true;
+    }
+
+    private void VisitEntity(ReadOnlyMemory<byte> entity, int depth)
+    {
+        if (HeaderBlock.TryRead(entity.Span, lineEnds, out var header, out var bodyOffset, out var reason))
+        {
+            Visit(header, entity[bodyOffset..], isTruncated: false, depth);
+        }
+        else
+        {
+            Refuse(reason);
+        }
+    }
+
+    private ReadOnlyMemory<byte> UpToLimit(ReadOnlyMemory<byte> content) => content.Length > maxTextBytes ? content[..maxTextBytes] : content;
+
+    private static bool HaveSameWords(string one, string other) =>
+        string.Concat(one.Where(char.IsLetterOrDigit)).Equals(string.Concat(other.Where(char.IsLetterOrDigit)), StringComparison.Ordinal);
 
     // RFC 2183 2.8: an unknown disposition is an attachment. A file name makes even an inline part a file.
     private static bool IsAttachment(HeaderBlock header) =>
@@ -65,16 +160,14 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
         && (!HeaderValue.FirstToken(disposition).Equals("inline", StringComparison.OrdinalIgnoreCase)
             || disposition.Contains("filename", StringComparison.OrdinalIgnoreCase));
 
-    // Encrypted, opaquely signed (the text is inside the signature), or in a format of its own.
-    private static bool IsSealed(ContentType type) =>
-        type.IsMimeType("application", "pkcs7-mime") || type.IsMimeType("application", "x-pkcs7-mime")
-        || type.IsMimeType("application", "pgp") || type.IsMimeType("application", "ms-tnef");
+    private static string? FileNameOf(HeaderBlock header) =>
+        header["Content-Disposition"] is { Length: <= ScreeningLimits.ContentTypeOctets } value && ContentDisposition.TryParse(value, out var disposition) ? disposition.FileName : null;
 
     private void VisitMultipart(ContentType type, ReadOnlyMemory<byte> content, int depth)
     {
         if (type.IsMimeType("multipart", "encrypted"))
         {
-            _hasUnreadable = true;
+            _hasEncrypted = true;
             return;
         }
 
@@ -87,16 +180,9 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
 
         // The root of a compound (RFC 2387) and the signed text (RFC 1847) come first; what follows serves them.
         var count = type.IsMimeType("multipart", "related") || type.IsMimeType("multipart", "signed") ? Math.Min(1, parts.Count) : parts.Count;
-        for (var i = 0; i < count && Problem is ApprovalReplyReason.None or ApprovalReplyReason.Unreadable; i++)
+        for (var i = 0; i < count && _problem == ApprovalReplyReason.None; i++)
         {
-            if (HeaderBlock.TryRead(parts[i].Span, lineEnds, out var header, out var bodyOffset, out var reason))
-            {
-                Visit(header, parts[i][bodyOffset..], isTruncated: false, depth + 1);
-            }
-            else
-            {
-                Refuse(reason);
-            }
+            VisitEntity(parts[i], depth + 1);
         }
     }
 
@@ -108,12 +194,8 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
             return null;
         }
 
-        if (content.Length > maxTextBytes)
-        {
-            (content, isTruncated) = (content[..maxTextBytes], true);
-        }
-
-        if (!TransferEncoding.TryDecode(content, EncodingOf(header), out var octets)
+        isTruncated |= content.Length > maxTextBytes;
+        if (!TransferEncoding.TryDecode(UpToLimit(content), header["Content-Transfer-Encoding"], out var octets)
             || !TextCharset.TryDecode(isTruncated ? WithoutCutCharacter(octets.Span) : octets.Span, type.Charset, out var text))
         {
             Refuse(ApprovalReplyReason.Unreadable);
@@ -125,9 +207,6 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
             ? FlowedText.Unflow(text, string.Equals(type.Parameters["delsp"], "yes", StringComparison.OrdinalIgnoreCase))
             : text;
     }
-
-    private static string? EncodingOf(HeaderBlock header) =>
-        header["Content-Transfer-Encoding"] is { Length: > 0 } value ? HeaderValue.FirstToken(value).ToString() : null;
 
     private static ReadOnlySpan<byte> WithoutCutCharacter(ReadOnlySpan<byte> octets)
     {

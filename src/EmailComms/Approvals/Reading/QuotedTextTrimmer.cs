@@ -3,140 +3,120 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>Finds what was newly written: <see cref="LineClassifier"/> names the lines, patterns over the names decide here.</summary>
 internal static class QuotedTextTrimmer
 {
-    private const int MaxAttributionLines = 4;
-    private const int MaxHeaderLines = 10;
     private const int WrappedLine = 60;
+    private const int MaxTitleGap = 6;
 
-    public static TrimmedText Trim(IReadOnlyList<TextLine> lines)
+    public static TrimmedText Trim(IReadOnlyList<TextLine> lines) => Trim(lines, ReadingSettings.Default);
+
+    public static TrimmedText Trim(IReadOnlyList<TextLine> lines, ReadingSettings settings)
     {
-        var classified = new ClassifiedLine[lines.Count];
-        for (var i = 0; i < classified.Length; i++)
-        {
-            classified[i] = LineClassifier.Classify(lines[i]);
-        }
+        var message = new MessageLines(lines);
+        var end = FindHistory(message);
+        message.Kinds.AsSpan(end).Fill(ApprovalPassageKind.History);
 
-        var isAttribution = new bool[classified.Length];
-        var end = FindHistory(classified, isAttribution);
-        var written = new List<ClassifiedLine>();
+        var written = new List<int>();
         var opensInsideQuote = false;
         var lastQuoted = -1;
         for (var i = 0; i < end; i++)
         {
-            if (classified[i].Class == LineClass.Quoted)
+            if (message.Kinds[i] == ApprovalPassageKind.QuotedText)
             {
                 lastQuoted = i;
             }
-            else if (!isAttribution[i] && !IsWrappedRest(classified, i))
+            else if (message.Kinds[i] != ApprovalPassageKind.Attribution && IsWrappedRest(message, i))
             {
-                var isFirst = !classified[i].IsBlank && written.TrueForAll(line => line.IsBlank);
-                opensInsideQuote |= isFirst && lastQuoted >= 0 && OpensInside(classified, lastQuoted, i, end);
-                if (!classified[i].IsBlank || written.Count > 0)
-                {
-                    written.Add(classified[i]);
-                }
+                message.Kinds[i] = ApprovalPassageKind.QuotedText;
+            }
+            else if (message.Kinds[i] == 0 && (!message.IsBlank(i) || written.Count > 0))
+            {
+                opensInsideQuote |= written.Count == 0 && lastQuoted >= 0 && OpensInside(message, lastQuoted, i, end);
+                written.Add(i);
             }
         }
 
-        return ClosingTrimmer.Trim(written, opensInsideQuote);
+        return ClosingTrimmer.Trim(message, written, opensInsideQuote, settings);
     }
 
     // A program that wraps quoted lines leaves their rest without a mark: "> … the old" / "version of it".
-    private static bool IsWrappedRest(ClassifiedLine[] lines, int index) =>
+    private static bool IsWrappedRest(MessageLines lines, int index) =>
         index > 0
-        && lines[index].Class != LineClass.Blank
-        && lines[index - 1].Class == LineClass.Quoted
-        && lines[index - 1].Text.Length >= WrappedLine
-        && char.IsLower(lines[index].Text[0]);
+        && lines.ClassOf(index - 1) == LineClass.Quoted
+        && !lines.IsBlank(index)
+        && lines[index - 1].Length >= WrappedLine
+        && char.IsLower(lines.TextOf(index)[0]);
 
     // What follows a quoted line at once may be the rest of it, whatever its first letter: "> Answer with the word" / "Approve".
-    private static bool OpensInside(ClassifiedLine[] lines, int lastQuoted, int first, int end)
+    private static bool OpensInside(MessageLines lines, int lastQuoted, int first, int end)
     {
-        var isWrappedRest = first == lastQuoted + 1 && lines[lastQuoted].Text.AsSpan().TrimStart().StartsWith(">");
-        return isWrappedRest || Array.FindIndex(lines, first, end - first, line => line.Class == LineClass.Quoted) >= 0;
+        var isWrappedRest = first == lastQuoted + 1 && lines.TextOf(lastQuoted)[0] == '>';
+        return isWrappedRest || lines.Kinds.AsSpan(first, end - first).Contains(ApprovalPassageKind.QuotedText);
     }
 
-    private static int FindHistory(ClassifiedLine[] lines, bool[] isAttribution)
+    private static int FindHistory(MessageLines lines)
     {
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            switch (lines[i].Class)
+            switch (lines.ClassOf(i))
             {
-                case LineClass.History or LineClass.Title or LineClass.Reference:
+                case LineClass.Quoted:
+                    lines.Kinds[i] = ApprovalPassageKind.QuotedText;
+                    break;
+
+                case LineClass.Banner:
+                    lines.Kinds[i] = ApprovalPassageKind.Banner;
+                    break;
+
+                case LineClass.History or LineClass.Title or LineClass.OwnRequest:
                     return BeforeRules(lines, i);
 
-                case LineClass.HeaderField when IsHeader(lines, i):
+                case LineClass.PossibleTitle when IsAboveHistory(lines, i):
+                    return BeforeRules(lines, i);
+
+                case LineClass.HeaderField when lines.Kinds[i] == 0 && QuotedHeader.IsAt(lines, i):
                     return BeforeRules(lines, i);
 
                 case LineClass.AttributionEnd:
-                    var start = FindAttributionStart(lines, i);
-                    if (IsFollowedByQuote(lines, i))
+                    var quote = QuoteBelow(lines, i);
+                    var isEnd = quote > i || AttributionLine.IsClosed(lines.TextOf(i));
+                    var start = isEnd ? AttributionLine.FindStart(lines, i, quote > i) : -1;
+                    if (start >= 0 && quote < 0)
+                    {
+                        return BeforeRules(lines, start);
+                    }
+
+                    if (start >= 0)
                     {
                         // Answers between the quotes, or below them, may follow.
-                        start = start < 0 ? i : start;
-                        Array.Fill(isAttribution, true, start, i - start + 1);
-                    }
-                    else if (start >= 0)
-                    {
-                        return start;
+                        lines.Kinds.AsSpan(start, i - start + 1).Fill(ApprovalPassageKind.Attribution);
+                        MarkPrefixedLines(lines, quote);
                     }
 
                     break;
             }
         }
 
-        return lines.Length;
+        return lines.Count;
     }
 
-    private static int BeforeRules(ClassifiedLine[] lines, int index)
+    private static int BeforeRules(MessageLines lines, int index)
     {
         var start = index;
-        for (var i = index - 1; i >= 0 && lines[i].Class is LineClass.Blank or LineClass.Rule or LineClass.SignatureDelimiter; i--)
+        for (var i = index - 1; i >= 0 && lines.ClassOf(i) is LineClass.Blank or LineClass.Rule or LineClass.SignatureDelimiter or LineClass.PossibleTitle; i--)
         {
-            start = lines[i].Class == LineClass.Rule ? i : start;
+            start = lines.IsBlank(i) ? start : i;
         }
 
         return start;
     }
 
-    private static bool IsHeader(ClassifiedLine[] lines, int start)
+    // A heading between dashes is somebody's own unless a header, or something of its form, stands below it.
+    private static bool IsAboveHistory(MessageLines lines, int title)
     {
-        var fields = QuotedField.None;
-        var distinct = 0;
-        var foreign = 0;
-        for (var i = start; i < Math.Min(lines.Length, start + MaxHeaderLines) && foreign < 2; i++)
+        for (var i = title + 1; i < Math.Min(lines.Count, title + MaxTitleGap); i++)
         {
-            var field = lines[i].Field;
-            foreign = field == QuotedField.None && !lines[i].IsBlank ? foreign + 1 : 0;
-            if (field != QuotedField.None && !fields.HasFlag(field))
-            {
-                fields |= field;
-                distinct++;
-            }
-        }
-
-        return distinct >= 3 || (distinct == 2 && fields.HasFlag(QuotedField.From));
-    }
-
-    // Programs wrap the line at 76 characters, in the middle of names, dates and addresses.
-    private static int FindAttributionStart(ClassifiedLine[] lines, int end)
-    {
-        for (var i = end; i >= 0 && i > end - MaxAttributionLines && lines[i].Class is LineClass.Text or LineClass.AttributionEnd or LineClass.SignOff; i--)
-        {
-            if (IsAttributionOpener(lines[i].Text))
-            {
-                return i;
-            }
-        }
-
-        var text = lines[end].Text.AsSpan();
-        return text.ContainsAnyInRange('0', '9') || text.Contains('@') ? end : -1;
-    }
-
-    private static bool IsAttributionOpener(ReadOnlySpan<char> text)
-    {
-        foreach (var opener in HistoryVocabulary.AttributionOpeners)
-        {
-            if (text.StartsWith(opener, StringComparison.Ordinal))
+            var text = lines.TextOf(i);
+            var isField = text.IndexOfAny(':', '\uFF1A') is > 0 and < 30 && text.Contains('@');
+            if (isField || lines.ClassOf(i) is LineClass.HeaderField or LineClass.AttributionEnd or LineClass.Quoted or LineClass.History)
             {
                 return true;
             }
@@ -145,14 +125,35 @@ internal static class QuotedTextTrimmer
         return false;
     }
 
-    private static bool IsFollowedByQuote(ClassifiedLine[] lines, int index)
+    // The first quoted line below, when nothing else comes before it; otherwise -1.
+    private static int QuoteBelow(MessageLines lines, int index)
     {
-        var next = index + 1;
-        while (next < lines.Length && lines[next].IsBlank)
+        var next = lines.NextFilled(index + 1);
+        return next < lines.Count && (lines.ClassOf(next) == LineClass.Quoted || IsPrefixed(lines.TextOf(next))) ? next : -1;
+    }
+
+    // Below an attribution, "| " and "Ann> " are quote marks of older programs.
+    private static void MarkPrefixedLines(MessageLines lines, int quote)
+    {
+        for (var i = quote; i < lines.Count && lines.ClassOf(i) != LineClass.Quoted && IsPrefixed(lines.TextOf(i)); i++)
         {
-            next++;
+            lines.Kinds[i] = ApprovalPassageKind.QuotedText;
+        }
+    }
+
+    private static bool IsPrefixed(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return false;
         }
 
-        return next < lines.Length && lines[next].Class == LineClass.Quoted;
+        if (text[0] == '|')
+        {
+            return text.Length == 1 || text[^1] != '|';
+        }
+
+        var mark = text[..Math.Min(text.Length, 6)].IndexOf('>');
+        return mark > 0 && !text[..mark].ContainsAnyExceptInRange('A', 'z');
     }
 }

@@ -49,6 +49,7 @@ internal sealed class ReceivedParts
     private static ReceivedParts Finish(MessageWalk walk, Action<MessageWalk> visit)
     {
         visit(walk);
+        walk.Complete();
         return new ReceivedParts(walk.PlainText, walk.Html, walk.Problem);
     }
 }

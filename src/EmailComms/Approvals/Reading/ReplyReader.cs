@@ -3,27 +3,35 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>Reads what a person answered: the new text of each body, the decision of each, and whether they agree.</summary>
 internal static class ReplyReader
 {
-    public static ReplyReading Read(ReceivedParts parts)
+    /// <param name="parts">The bodies of the answer.</param>
+    /// <param name="settings">What the host adds to the reading.</param>
+    /// <param name="subject">The subject, decoded.</param>
+    public static ReplyReading Read(ReceivedParts parts, ReadingSettings settings, string? subject = null)
     {
         if (parts.Problem != ApprovalReplyReason.None)
         {
             return new ReplyReading { Reason = parts.Problem };
         }
 
-        var plain = parts.PlainText is null ? null : new BodyReading(TextLine.Split(parts.PlainText));
         if (parts.Html is null)
         {
-            return plain?.ToReply() ?? new ReplyReading { Reason = ApprovalReplyReason.NoNewText };
+            return new BodyReading(TextLine.Split(parts.PlainText ?? string.Empty), settings, subject).ToReply();
         }
 
         var (lines, hiddenText) = HtmlText.Read(parts.Html);
-        var html = new BodyReading(lines);
-        if (HidesDecision(hiddenText))
+        var html = new BodyReading(lines, settings, subject);
+        if (HidesDecision(hiddenText, settings.Vocabulary))
         {
             return html.ToReply() with { Decision = null, Comment = string.Empty, Reason = ApprovalReplyReason.HiddenText };
         }
 
-        return plain is null || plain.IsEmpty ? html.ToReply()
+        if (parts.PlainText is null)
+        {
+            return html.ToReply();
+        }
+
+        var plain = new BodyReading(TextLine.Split(parts.PlainText), settings, subject);
+        return plain.IsEmpty ? html.ToReply()
             : html.IsEmpty ? plain.ToReply()
             : Agree(plain, html);
     }
@@ -39,25 +47,30 @@ internal static class ReplyReader
         return plain.ToReply() with { Decision = null, Comment = string.Empty, Reason = ApprovalReplyReason.PartsDisagree };
     }
 
-    private static bool HidesDecision(string hiddenText)
+    private static bool HidesDecision(string hiddenText, DecisionVocabulary vocabulary)
     {
         if (hiddenText.Length == 0)
         {
             return false;
         }
 
-        var words = DecisionWord.Split(WellFormedText.Normalize(hiddenText));
-        return DecisionVocabulary.AnyApprove.IsIn(words, 0, words.Count, null) || DecisionVocabulary.AnyReject.IsIn(words, 0, words.Count, null);
+        var words = new DecisionWords(WellFormedText.Normalize(hiddenText), vocabulary);
+        return words.IsIn(PhraseKind.AnyApprove | PhraseKind.AnyReject, 0, words.Count, 0);
     }
 
     private sealed class BodyReading
     {
         private readonly TrimmedText _text;
+        private readonly ReadingSettings _settings;
+        private readonly string? _subject;
 
-        public BodyReading(IReadOnlyList<TextLine> lines)
+        public BodyReading(IReadOnlyList<TextLine> lines, ReadingSettings settings, string? subject)
         {
-            _text = QuotedTextTrimmer.Trim(lines);
-            Decision = DecisionReader.Read(_text);
+            _text = QuotedTextTrimmer.Trim(lines, settings);
+            _settings = settings;
+            _subject = subject;
+            IReadOnlyList<string> read = SubjectLine.FindDecision(subject, settings.Vocabulary) is { } decision ? [decision, .. _text.Lines] : _text.Lines;
+            Decision = new DecisionReader(settings.Vocabulary).Read(read, _text.Closing, _text.OpensInsideQuote);
         }
 
         public DecisionReading Decision { get; }
@@ -67,9 +80,10 @@ internal static class ReplyReader
         public ReplyReading ToReply() => new()
         {
             Decision = Decision.Decision,
-            Reason = Decision.Reason,
+            Reason = OtherPlaces.Explain(Decision.Reason, _text, _subject, _settings.Vocabulary),
             Comment = Decision.Comment,
             NewText = string.Join('\n', _text.Lines),
+            Text = _text,
             DecisionLine = Decision.DecisionLine,
         };
     }

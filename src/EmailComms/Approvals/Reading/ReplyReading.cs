@@ -15,11 +15,8 @@ internal sealed record ReplyReading
     /// <summary>The newly written text.</summary>
     public string NewText { get; init; } = string.Empty;
 
-    /// <summary>The newly written text with sign-off, signature and footers.</summary>
-    public string NewTextWithSignature { get; init; } = string.Empty;
-
-    /// <summary>The whole text, by what its lines were taken for.</summary>
-    public IReadOnlyList<ApprovalPassage> Passages { get; init; } = [];
+    /// <summary>The text that the reading comes from, and what its lines were taken for; null when nothing was read.</summary>
+    public TrimmedText? Text { get; init; }
 
     /// <summary>The line that was read as the decision, at most 200 characters.</summary>
     public string DecisionLine { get; init; } = string.Empty;

@@ -14,6 +14,9 @@ internal enum LineOrigin
 
     /// <summary>In a mail program's signature element.</summary>
     Signature = 3,
+
+    /// <summary>In a box that a gateway puts around its warning.</summary>
+    Banner = 4,
 }
 
 /// <summary>One line of a message's text.</summary>
@@ -25,9 +28,9 @@ internal readonly record struct TextLine(string Text, LineOrigin Origin)
     public static List<TextLine> Split(string text)
     {
         var lines = new List<TextLine>();
-        foreach (var range in text.AsSpan().Split('\n'))
+        foreach (var untrimmed in text.AsSpan().EnumerateLines())
         {
-            var line = text.AsSpan()[range].TrimEnd();
+            var line = untrimmed.TrimEnd();
 
             // ">:" alone is the end of an attribution line that was wrapped inside an address.
             var isQuote = line.TrimStart().StartsWith(">") && line is not ">:";

@@ -3,26 +3,42 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>Says why a line that does not open with a decision decides nothing. It explains only; nothing becomes a decision here.</summary>
 internal static class UndecidedLine
 {
-    public static ApprovalReplyReason Explain(DecisionLine line)
+    public static ApprovalReplyReason Explain(DecisionWords words)
     {
-        var words = line.Words;
-        var approves = DecisionVocabulary.AnyApprove.IsIn(words, 0, words.Count, null);
-        var rejects = DecisionVocabulary.AnyReject.IsIn(words, 0, words.Count, null);
-        if (!approves && !rejects)
-        {
-            return ApprovalReplyReason.NoDecision;
-        }
-
-        return approves && rejects ? ApprovalReplyReason.BothDecisions
-            : line.IsQuestion ? ApprovalReplyReason.Question
-            : IsIn(DecisionVocabulary.Negations, words) || IsIn(DecisionVocabulary.Denials, words) ? ApprovalReplyReason.Negated
-            : IsIn(DecisionVocabulary.Conditions, words) ? ApprovalReplyReason.Conditional
-            : IsIn(DecisionVocabulary.Futures, words) || IsAnnounced(words) ? ApprovalReplyReason.Future
+        var approve = LanguagesOf(words, PhraseKind.AnyApprove);
+        var reject = LanguagesOf(words, PhraseKind.AnyReject);
+        var own = approve | reject;
+        return own == 0 ? ApprovalReplyReason.NoDecision
+            : approve != 0 && reject != 0 ? ApprovalReplyReason.BothDecisions
+            : QuestionMarks.IsIn(words.Line) || words.IsIn(PhraseKind.Question, 0, words.Count, own) ? ApprovalReplyReason.Question
+            : words.IsIn(PhraseKind.Negation | PhraseKind.Denial, 0, words.Count, own) ? ApprovalReplyReason.Negated
+            : words.IsIn(PhraseKind.Condition, 0, words.Count, own) ? ApprovalReplyReason.Conditional
+            : words.IsIn(PhraseKind.Future, 0, words.Count, own) || IsAnnounced(words) ? ApprovalReplyReason.Future
             : ApprovalReplyReason.NoDecision;
     }
 
-    private static bool IsIn(PhraseSet phrases, List<DecisionWord> words) => phrases.IsIn(words, 0, words.Count, null);
+    private static ulong LanguagesOf(DecisionWords words, PhraseKind kinds)
+    {
+        var languages = 0UL;
+        for (var i = 0; i < words.Count; i++)
+        {
+            languages |= words.Match(kinds, i, DecisionVocabulary.AllLanguages).Languages;
+        }
 
-    private static bool IsAnnounced(List<DecisionWord> words) =>
-        words.Exists(word => word.Is("will") || word.Is("shall") || word.Text.EndsWith("'ll", StringComparison.OrdinalIgnoreCase));
+        return languages;
+    }
+
+    private static bool IsAnnounced(DecisionWords words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.TextOf(i) is var word
+                && (word.Equals("will", StringComparison.OrdinalIgnoreCase) || word.Equals("shall", StringComparison.OrdinalIgnoreCase) || word.EndsWith("'ll", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -15,4 +15,8 @@ internal sealed class AutoSubmittedCheck : IAutomaticMailCheck
 
         return ApprovalReplyReason.None;
     }
+
+    /// <summary>Whether the field says that the mail answers another; notifications say <c>auto-generated</c>.</summary>
+    public static bool IsReplied(HeaderBlock header) =>
+        header["Auto-Submitted"] is { } value && HeaderValue.FirstToken(value).Equals("auto-replied", StringComparison.OrdinalIgnoreCase);
 }

@@ -29,9 +29,14 @@ internal static class AutomaticContent
             return ApprovalReplyReason.DispositionNotification;
         }
 
+        if (contentType.IsMimeType("message", "feedback-report"))
+        {
+            return ApprovalReplyReason.FeedbackReport;
+        }
+
         return contentType.IsMimeType("message", "delivery-status")
             || contentType.IsMimeType("message", "global-delivery-status")
-            || contentType.IsMimeType("message", "feedback-report")
+            || contentType.IsMimeType("text", "rfc822-headers")
             || contentType.IsMimeType("multipart", "report")
             ? ApprovalReplyReason.DeliveryStatusNotification
             : ApprovalReplyReason.None;

@@ -10,6 +10,7 @@ internal static class AutomaticMailScreening
         new CalendarMessageCheck(),
         new ReactionCheck(),
         new DeliveryFailureCheck(),
+        new ReceiptSubjectCheck(),
         new AutoSubmittedCheck(),
         new AutoResponderFieldCheck(),
         new AutoResponderSubjectCheck(),

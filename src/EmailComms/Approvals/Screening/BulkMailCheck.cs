@@ -25,6 +25,9 @@ internal sealed class BulkMailCheck : IAutomaticMailCheck
         return Array.Exists(ListFields, header.Has) ? ApprovalReplyReason.BulkMail : ApprovalReplyReason.None;
     }
 
+    /// <summary>Whether the sender itself calls the mail junk; lists say <c>bulk</c> or <c>list</c>.</summary>
+    public static bool IsJunk(HeaderBlock header) => header.ValuesOf("Precedence").Any(static value => HeaderValue.FirstToken(value).Equals("junk", StringComparison.OrdinalIgnoreCase));
+
     private static bool IsAnyOf(ReadOnlySpan<char> token, params ReadOnlySpan<string> values)
     {
         foreach (var value in values)

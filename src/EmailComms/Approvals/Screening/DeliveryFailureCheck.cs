@@ -1,38 +1,51 @@
 namespace EmailComms.Approvals.Screening;
 
-/// <summary>Notices of non-delivery from before RFC 3464, or from systems that never took it up.</summary>
+/// <summary>Notices of non-delivery and delay from before RFC 3464, or from systems that never took it up.</summary>
 internal sealed class DeliveryFailureCheck : IAutomaticMailCheck
 {
-    private static readonly string[] MailerAccounts = ["mailer-daemon@", "mailerdaemon@", "mail-daemon@", "mailer_daemon@"];
-
-    private static readonly string[] FailureSubjects =
+    // The long one is the account of every Exchange server that writes such notices.
+    private static readonly string[] MailerAccounts =
     [
-        "Undeliver", "Delivery Status Notification", "Delivery Notification", "Delivery failure", "Delivery report", "Delivery error",
-        "Mail delivery failed", "Mail delivery failure", "Mail delivery system", "Mail System Error", "Mail failure", "Returned mail", "Return mail",
-        "Failure notice", "Message delivery", "Message undeliverable", "Non-delivery", "Non delivery", "Nondeliverable", "Warning: could not send", "Unzustellbar", "Nicht zustellbar",
-        "Échec de la remise", "Non remis", "No se puede entregar", "Non recapitabile", "Onbestelbaar", "Niet bezorgd",
+        "mailer-daemon@", "mailerdaemon@", "mail-daemon@", "mailer_daemon@", "mailer.daemon@", "maildaemon@", "mail.daemon@", "smtp-daemon@", "post_master@", "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@",
     ];
 
+    private static readonly string[] MailerNames =
+        ["Mail Delivery System", "Mail Delivery Subsystem", "Mail Delivery Service", "Internet Mail Delivery", "Mail Delivery Agent", "MAILER-DAEMON", "Mailer Daemon", "NDR Administrator"];
+
+    // Their mail is a notice unless it answers something.
+    private static readonly string[] PostmasterAccounts = ["postmaster@", "mmdf@", "mdaemon@"];
+
     public ApprovalReplyReason Check(HeaderBlock header) =>
-        header.Has("X-Failed-Recipients") || IsFromMailer(header) || IsUnansweringFailure(header)
+        header.Has("X-Failed-Recipients") || IsReportClass(header) || IsFromMailer(header) || IsReturnedToMailer(header) || IsFailure(header)
             ? ApprovalReplyReason.DeliveryStatusNotification
             : ApprovalReplyReason.None;
 
-    private static bool IsFromMailer(HeaderBlock header) =>
-        header["From"] is { } from
-        && ((!header.Has("In-Reply-To") && from.Contains("postmaster@", StringComparison.OrdinalIgnoreCase))
-            || from.Equals("MAILER-DAEMON", StringComparison.OrdinalIgnoreCase)
-            || Array.Exists(MailerAccounts, account => from.Contains(account, StringComparison.OrdinalIgnoreCase)));
+    // Exchange says what it sends in a field of its own, whatever the content is made of.
+    private static bool IsReportClass(HeaderBlock header) =>
+        header["Content-Class"]?.Equals("urn:content-classes:dsn", StringComparison.OrdinalIgnoreCase) == true || header.Has("X-MS-Exchange-Message-Is-Ndr");
 
-    // A person who passes such a notice on answers something, or writes "Fwd:" in front of it.
-    private static bool IsUnansweringFailure(HeaderBlock header)
+    // Some servers write their notices in somebody else's name, and keep the way back for themselves.
+    private static bool IsReturnedToMailer(HeaderBlock header) => header.ValuesOf("Return-Path").Any(static value => value.Contains("mailer-daemon", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsFromMailer(HeaderBlock header)
     {
-        if (header["Subject"] is not { } subject || header.Has("In-Reply-To"))
+        if (header["From"] is not { } from)
         {
             return false;
         }
 
-        var text = HeaderValue.DecodeText(subject).TrimStart();
-        return Array.Exists(FailureSubjects, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+        return NamesAny(from, MailerAccounts)
+            || (NamesAny(from, PostmasterAccounts) && MachineTrace.IsIn(header))
+            || Array.Exists(MailerNames, name => from.TrimStart('"').StartsWith(name, StringComparison.OrdinalIgnoreCase) && IsWholeName(from, name));
     }
+
+    private static bool NamesAny(string from, string[] accounts) => Array.Exists(accounts, account => from.Contains(account, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsWholeName(string from, string name) => from.Trim('"').Length == name.Length || !char.IsLetterOrDigit(from.TrimStart('"')[name.Length]);
+
+    // A person who passes such a notice on answers something, or writes "Fwd:" in front of it.
+    private static bool IsFailure(HeaderBlock header) =>
+        header["Subject"] is { } subject
+        && MachineTrace.IsIn(header)
+        && NoticeSubjects.OpensWith(HeaderValue.DecodeText(subject).TrimStart(' ', '[', '*'), NoticeSubjects.DeliveryFailures);
 }

@@ -13,7 +13,7 @@ internal sealed class HeaderBlock
     private static readonly HashSet<string> SingleInstanceFields = new(StringComparer.OrdinalIgnoreCase)
     {
         "From", "Sender", "Reply-To", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "References",
-        "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
+        "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Content-Disposition",
     };
 
     private readonly List<HeaderField> _fields;

@@ -25,4 +25,73 @@ internal static class MediaType
 
         return TryParse(value, out var contentType) ? contentType : null;
     }
+
+    /// <summary>
+    /// Whether every program takes the same boundary and charset from the field. A parameter that is written twice, or once
+    /// as it is and once in the form of RFC 2231, has as many values as there are programs.
+    /// </summary>
+    public static bool IsUnambiguous(string? value)
+    {
+        if (value is null)
+        {
+            return true;
+        }
+
+        string? boundary = null;
+        string? charset = null;
+        foreach (var parameter in ParametersOf(value))
+        {
+            var text = parameter.Trim();
+            if (IsSecond(text, "boundary", ref boundary) || IsSecond(text, "charset", ref charset))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSecond(string parameter, string name, ref string? seen)
+    {
+        if (!parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var rest = parameter[name.Length..].TrimStart();
+        if (!rest.StartsWith('=') && !rest.StartsWith('*'))
+        {
+            return false;
+        }
+
+        // The sections of a long value (RFC 2231 3) are one parameter.
+        var isSame = seen is null || rest.Equals(seen, StringComparison.Ordinal) || (rest.StartsWith('*') && seen.StartsWith('*'));
+        seen ??= rest;
+        return !isSame;
+    }
+
+    // Splits at the semicolons outside of quoted strings.
+    private static IEnumerable<string> ParametersOf(string value)
+    {
+        var start = 0;
+        var isQuoted = false;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] == '\\' && isQuoted)
+            {
+                i++;
+            }
+            else if (value[i] == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (value[i] == ';' && !isQuoted)
+            {
+                yield return value[start..i];
+                start = i + 1;
+            }
+        }
+
+        yield return value[start..];
+    }
 }

@@ -5,19 +5,24 @@ internal sealed class ReportCheck : IAutomaticMailCheck
 {
     public ApprovalReplyReason Check(HeaderBlock header)
     {
-        var contentType = MediaType.Of(header);
-        if (contentType is null)
+        if (header["X-Ricevuta"] is { } receipt)
         {
-            return ApprovalReplyReason.None;
+            return OfCertifiedMail(receipt);
         }
 
-        if (contentType.IsMimeType("multipart", "report"))
-        {
-            return string.Equals(contentType.Parameters["report-type"], "disposition-notification", StringComparison.OrdinalIgnoreCase)
-                ? ApprovalReplyReason.DispositionNotification
-                : ApprovalReplyReason.DeliveryStatusNotification;
-        }
-
-        return AutomaticContent.OfReport(contentType);
+        return MediaType.Of(header) is not { } contentType ? ApprovalReplyReason.None
+            : contentType.IsMimeType("multipart", "report") ? OfReportType(contentType.Parameters["report-type"])
+            : AutomaticContent.OfReport(contentType);
     }
+
+    private static ApprovalReplyReason OfReportType(string? type) =>
+        string.Equals(type, "disposition-notification", StringComparison.OrdinalIgnoreCase) ? ApprovalReplyReason.DispositionNotification
+        : string.Equals(type, "feedback-report", StringComparison.OrdinalIgnoreCase) ? ApprovalReplyReason.FeedbackReport
+        : ApprovalReplyReason.DeliveryStatusNotification;
+
+    // The receipts of Italian certified mail (RFC 6109 3.1).
+    private static ApprovalReplyReason OfCertifiedMail(string receipt) =>
+        receipt.Contains("errore", StringComparison.OrdinalIgnoreCase) || receipt.Contains("non-accettazione", StringComparison.OrdinalIgnoreCase)
+            ? ApprovalReplyReason.DeliveryStatusNotification
+            : ApprovalReplyReason.DispositionNotification;
 }

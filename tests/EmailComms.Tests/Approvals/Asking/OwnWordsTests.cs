@@ -81,5 +81,5 @@ public sealed class OwnWordsTests
                 Encoding.UTF8.GetBytes((text ?? html)!.ReplaceLineEndings("\r\n")),
                 IsTruncated: false),
         ],
-        maxTextBytes: 65_536));
+        maxTextBytes: 65_536), ReadingSettings.Default);
 }

@@ -9,12 +9,12 @@ internal static class A
 {
     private const int MaxTextBytes = 256 * 1024;
 
-    public static ReplyReading PlainReply(string text) => ReplyReader.Read(Parts("text/plain", text));
+    public static ReplyReading PlainReply(string text, string? subject = null) => ReplyReader.Read(Parts("text/plain", text), ReadingSettings.Default, subject);
 
-    public static ReplyReading HtmlReply(string html) => ReplyReader.Read(Parts("text/html", html));
+    public static ReplyReading HtmlReply(string html) => ReplyReader.Read(Parts("text/html", html), ReadingSettings.Default);
 
     public static ReplyReading Reply(string plain, string html) =>
-        ReplyReader.Read(ReceivedParts.FromParts([Part("text/plain", plain), Part("text/html", html)], MaxTextBytes));
+        ReplyReader.Read(ReceivedParts.FromParts([Part("text/plain", plain), Part("text/html", html)], MaxTextBytes), ReadingSettings.Default);
 
     public static ReceivedPart Part(string mediaType, string text) => new(
         Encoding.ASCII.GetBytes($"Content-Type: {mediaType}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"),

@@ -3,7 +3,7 @@ using EmailComms.Approvals;
 namespace EmailComms.Tests.Approvals.Reading;
 
 /// <summary>Answers as people write them, with what they must be read as. Adding one is adding a line.</summary>
-internal static class LabelledReplies
+internal static partial class LabelledReplies
 {
     /// <summary>The text, and the comment that belongs to the decision.</summary>
     public static readonly (string Text, string Comment)[] Approvals =
@@ -59,7 +59,7 @@ internal static class LabelledReplies
         ("Approve\n\nThanks!", ""),
         ("Approved\n\nBest,\nAnn", ""),
         ("Hi Kim,\n\nApprove", ""),
-        ("Hi Kim,\nApproved, thank you.\n\nAnn", "thank you.\n\nAnn"),
+        ("Hi Kim,\nApproved, thank you.\n\nAnn", "thank you."),
         ("Hi Kim, approved.", ""),
         ("Hello,\n\nI approve this request.\n\nRegards\nAnn", ""),
         ("Dear Kim - approved", ""),
@@ -195,11 +195,11 @@ internal static class LabelledReplies
     [
         ("", ApprovalReplyReason.NoNewText),
         ("\n \n\t\n", ApprovalReplyReason.NoNewText),
-        ("> Approve", ApprovalReplyReason.NoNewText),
-        ("-- \nApprove", ApprovalReplyReason.NoNewText),
-        ("On Fri, 20 Nov 2026 at 10:12, Releases <approvals@example.org> wrote:\nApprove", ApprovalReplyReason.NoNewText),
-        ("-----Original Message-----\nApprove", ApprovalReplyReason.NoNewText),
-        ("From: Releases\nSent: Friday\nTo: Ann\nSubject: Release\n\nApprove", ApprovalReplyReason.NoNewText),
+        ("> Approve", ApprovalReplyReason.OnlyInQuotedText),
+        ("-- \nApprove", ApprovalReplyReason.OnlyInSignature),
+        ("On Fri, 20 Nov 2026 at 10:12, Releases <approvals@example.org> wrote:\nApprove", ApprovalReplyReason.OnlyInQuotedText),
+        ("-----Original Message-----\nApprove", ApprovalReplyReason.OnlyInQuotedText),
+        ("From: Releases\nSent: Friday\nTo: Ann\nSubject: Release\n\nApprove", ApprovalReplyReason.OnlyInQuotedText),
         ("Sent from my iPhone", ApprovalReplyReason.NoNewText),
 
         ("Yes", ApprovalReplyReason.NoDecision),

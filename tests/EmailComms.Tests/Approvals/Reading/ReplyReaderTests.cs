@@ -4,6 +4,8 @@ namespace EmailComms.Tests.Approvals.Reading;
 
 public class ReplyReaderTests
 {
+    private const string Reference = "[ref:ec1-iaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-aaaaaaaa]";
+
     [Theory]
     [InlineData("Approve", "<div>Approve</div>", ApprovalDecision.Approve)]
     [InlineData("Approve fine with me", "<p>Approve</p><p>fine with me</p>", ApprovalDecision.Approve)]
@@ -116,6 +118,58 @@ public class ReplyReaderTests
 
         Assert.Null(A.HtmlReply(html).Decision);
     }
+
+    [Theory]
+    [InlineData("Approve", "", ApprovalDecision.Approve, "")]
+    [InlineData("reject", "wrong version", ApprovalDecision.Reject, "wrong version")]
+    [InlineData("Genehmigt", "Danke", ApprovalDecision.Approve, "Danke")]
+    [InlineData("承認", "よろしく", ApprovalDecision.Approve, "よろしく")]
+    public void Takes_the_subject_of_a_link_as_the_first_line(string phrase, string text, ApprovalDecision decision, string comment)
+    {
+        var reading = A.PlainReply(text, $"{phrase} {Reference}");
+
+        Assert.Equal(decision, reading.Decision);
+        Assert.Equal(comment, reading.Comment);
+    }
+
+    [Theory]
+    [InlineData("Approve", "Reject", ApprovalReplyReason.BothDecisions)]
+    [InlineData("Approve", "but only for staging", ApprovalReplyReason.Conditional)]
+    [InlineData("Approve", "No, wait", ApprovalReplyReason.Negated)]
+    [InlineData("Approve", "?", ApprovalReplyReason.Question)]
+    public void The_text_contradicts_the_subject_of_a_link(string phrase, string text, ApprovalReplyReason reason) =>
+        Assert.Equal(reason, A.PlainReply(text, $"{phrase} {Reference}").Reason);
+
+    [Theory]
+    [InlineData("Approve")]
+    [InlineData("Re: Approve")]
+    [InlineData("Re: Approve " + Reference)]
+    [InlineData("Fwd: Approve " + Reference)]
+    [InlineData("Approve this " + Reference)]
+    [InlineData("Approve? " + Reference)]
+    [InlineData("Approve " + Reference + " or not")]
+    [InlineData("Approve " + Reference + " " + Reference)]
+    [InlineData("Approve [ref:ec1-nothing]")]
+    [InlineData("APPROVED: Re: Release 7")]
+    public void A_decision_in_any_other_subject_decides_nothing(string subject)
+    {
+        Assert.Equal(ApprovalReplyReason.OnlyInSubject, A.PlainReply("Thanks, I have seen it", subject).Reason);
+        Assert.Equal(ApprovalReplyReason.OnlyInSubject, A.PlainReply(string.Empty, subject).Reason);
+        Assert.Equal(ApprovalDecision.Reject, A.PlainReply("Reject", subject).Decision);
+    }
+
+    [Fact]
+    public void A_subject_without_a_decision_explains_nothing() =>
+        Assert.Equal(ApprovalReplyReason.NoDecision, A.PlainReply("Thanks, I have seen it", "Re: Release 7").Reason);
+
+    [Theory]
+    [InlineData("Thanks, I have seen it\n\n> Approve", ApprovalReplyReason.OnlyInQuotedText)]
+    [InlineData("On Fri, 20 Nov 2026 at 10:12, Ann wrote:\n> Do you agree?\n> Approved, thanks", ApprovalReplyReason.OnlyInQuotedText)]
+    [InlineData("See below\n\n-- \nAnn Example\nApproved", ApprovalReplyReason.OnlyInSignature)]
+    [InlineData("Not approved\n\n> Approve", ApprovalReplyReason.Negated)]
+    [InlineData("Thanks, I have seen it\n\n> Do you approve?", ApprovalReplyReason.NoDecision)]
+    public void Says_where_the_decision_stands_that_does_not_count(string text, ApprovalReplyReason reason) =>
+        Assert.Equal(reason, A.PlainReply(text).Reason);
 
     [Fact]
     public void Keeps_the_line_that_was_read()

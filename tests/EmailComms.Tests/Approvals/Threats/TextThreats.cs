@@ -72,7 +72,6 @@ public class TextThreats
     [InlineData("utf-16le", "A\0p\0p\0r\0o\0v\0e\0")]
     [InlineData("utf-32", "Approve")]
     [InlineData("iso-2022-jp", "\u001B(JApprove")]
-    [InlineData("no-such-charset", "Approve \u00E4")]
     public void A_charset_that_hides_letters_is_not_read(string charset, string body) =>
         _forgery.AssertRefused(_forgery.Genuine.With("Content-Type", $"text/plain; charset={charset}").Saying(body + "\r\n"));
 

@@ -1,0 +1,14 @@
+namespace EmailComms.Approvals.Reading;
+
+/// <summary>What may follow a decision in its clause.</summary>
+internal enum PhraseUse
+{
+    /// <summary>Anything: "reject wrong version".</summary>
+    Free = 0,
+
+    /// <summary>An object or a known continuation: "I approve this request", but not "rejected by the server".</summary>
+    Bound = 1,
+
+    /// <summary>A known continuation: it can belong to a noun as in "approved requests".</summary>
+    Adjective = 2,
+}

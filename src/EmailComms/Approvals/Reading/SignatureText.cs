@@ -1,0 +1,15 @@
+namespace EmailComms.Approvals.Reading;
+
+/// <summary>Lines that stand at the end of a letter, or do not.</summary>
+internal static class SignatureText
+{
+    private static readonly PhraseTable Postscripts = new(ClosingVocabulary.Postscripts);
+
+    /// <summary>"PS: …": the person went on writing below the sign-off.</summary>
+    public static bool IsPostscript(ReadOnlySpan<char> text) => Postscripts.FindOpening(text) is not null;
+
+    public static bool IsListFooter(ReadOnlySpan<char> text) => text.Contains("mailing list", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsGreeting(ReadOnlySpan<char> text) =>
+        text.Length < 60 && new DecisionWords(text.ToString(), DecisionVocabulary.BuiltIn).Has(PhraseKind.Greeting, 0, own: 0);
+}

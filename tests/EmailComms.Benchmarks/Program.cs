@@ -1,0 +1,12 @@
+using BenchmarkDotNet.Running;
+using EmailComms.Benchmarks;
+
+if (args is ["growth"])
+{
+    GrowthTable.Print(Console.Out);
+    return 0;
+}
+
+// In this process: a project that BenchmarkDotNet generates would have to obey the build rules of this repository.
+BenchmarkSwitcher.FromAssembly(typeof(ReplyReadingBenchmarks).Assembly).Run([.. args, "--inProcess"]);
+return 0;

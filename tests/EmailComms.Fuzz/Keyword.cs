@@ -1,0 +1,14 @@
+using EmailComms.Approvals.Reading;
+
+namespace EmailComms.Fuzz;
+
+/// <summary>The words without which there is no decision.</summary>
+internal static class Keyword
+{
+    /// <summary>Whether a phrase that decides stands anywhere in the text, over line ends too.</summary>
+    public static bool IsIn(string text)
+    {
+        var words = new DecisionWords(WellFormedText.Normalize(text.ReplaceLineEndings(" ")), DecisionVocabulary.BuiltIn);
+        return words.IsIn(PhraseKind.AnyApprove | PhraseKind.AnyReject, 0, words.Count, own: 0);
+    }
+}

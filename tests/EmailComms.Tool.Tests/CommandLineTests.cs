@@ -1,0 +1,32 @@
+using EmailComms.Tool.Tests.Support;
+
+namespace EmailComms.Tool.Tests;
+
+/// <summary>The command line itself.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("--help", "explain <FILE|FOLDER>")]
+    [InlineData("explain --help", "--settings <FILE>")]
+    public async Task Help_is_given(string line, string expected)
+    {
+        var run = await ToolRun.OfAsync(line.Split(' '));
+
+        Assert.Equal(ExitCode.Success, run.Code);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explain")]
+    [InlineData("explain a.eml b.eml")]
+    [InlineData("explain a.eml --colour")]
+    [InlineData("explain a.eml --settings")]
+    [InlineData("interpret a.eml")]
+    public async Task A_wrong_line_is_explained_and_nothing_is_done(string line)
+    {
+        var run = await ToolRun.OfAsync(line.Split(' '));
+
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.NotEmpty(run.Error);
+    }
+}
