@@ -58,6 +58,11 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Flag(nameof(approvals.UseIdle), value => approvals.UseIdle = value);
         reader.List(nameof(approvals.SigningKeys), approvals.SigningKeys);
         reader.Text(nameof(approvals.InstanceId), value => approvals.InstanceId = value);
+        reader.Choice<Approvals.SenderAuthentication>(nameof(approvals.SenderAuthentication), value => approvals.SenderAuthentication = value);
+        reader.List(nameof(approvals.AuthenticationServices), approvals.AuthenticationServices);
+        reader.List(nameof(approvals.BorderHosts), approvals.BorderHosts);
+        reader.Choice<Approvals.AuthenticationResultsPosition>(nameof(approvals.AuthenticationResultsPosition), value => approvals.AuthenticationResultsPosition = value);
+        reader.Flag(nameof(approvals.AcceptAlignedDkim), value => approvals.AcceptAlignedDkim = value);
         reader.Flag(nameof(approvals.UseSubaddressing), value => approvals.UseSubaddressing = value);
         reader.Duration(nameof(approvals.RequestLifetime), value => approvals.RequestLifetime = value);
         reader.Duration(nameof(approvals.HandlerTimeout), value => approvals.HandlerTimeout = value);

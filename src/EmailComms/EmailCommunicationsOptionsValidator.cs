@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using EmailComms.Approvals;
+using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading;
 using EmailComms.Mailbox;
@@ -123,6 +124,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         CheckFolders(rules, approvals);
         CheckReplyAddress(rules, options);
         CheckSigningKeys(rules, approvals);
+        CheckSenderAuthentication(rules, approvals);
         CheckBanners(rules, approvals);
         VocabularyRules.Check(rules, approvals.Vocabulary);
         rules.InRange("Approvals:ProcessInterval", approvals.ProcessInterval, OneSecond, TimeSpan.FromDays(1));
@@ -136,6 +138,40 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         if (approvals.InstanceId.Length > MaxInstanceIdLength)
         {
             rules.Fail("Approvals:InstanceId", $"has more than {MaxInstanceIdLength} characters", "Write a short name, such as \"production\".");
+        }
+    }
+
+    private static void CheckSenderAuthentication(OptionsRules rules, ApprovalOptions approvals)
+    {
+        rules.Defined("Approvals:SenderAuthentication", approvals.SenderAuthentication);
+        rules.Defined("Approvals:AuthenticationResultsPosition", approvals.AuthenticationResultsPosition);
+        CheckNames(rules, "Approvals:AuthenticationServices", approvals.AuthenticationServices);
+        CheckNames(rules, "Approvals:BorderHosts", approvals.BorderHosts);
+        if (approvals.SenderAuthentication == SenderAuthentication.AuthenticationResults && approvals.AuthenticationServices.Count == 0)
+        {
+            rules.Fail(
+                "Approvals:AuthenticationServices:0",
+                "is missing, but Approvals:SenderAuthentication is AuthenticationResults",
+                "Write the name that your mail border puts first into its Authentication-Results field, such as \"mx.example.org\".");
+        }
+        else if (approvals.SenderAuthentication == SenderAuthentication.FromAddress && approvals.AuthenticationServices.Count > 0)
+        {
+            rules.Fail(
+                "Approvals:SenderAuthentication",
+                "is FromAddress, which looks at no Authentication-Results field, but Approvals:AuthenticationServices names a service",
+                "Set it to AuthenticationResults, or leave the services out.");
+        }
+    }
+
+    // A field in the name of anybody else would count as the border's.
+    private static void CheckNames(OptionsRules rules, string key, IList<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!AddrSpec.IsDomain(OriginSettings.Normalize(names[i] ?? string.Empty)))
+            {
+                rules.Fail($"{key}:{i}", "is not a host name", "Write one name as the mail border writes it, such as \"mx.example.org\".");
+            }
         }
     }
 

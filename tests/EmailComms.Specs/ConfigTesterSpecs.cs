@@ -32,6 +32,27 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
         Assert.Contains("Tls1", report["smtp.tls"].Observed, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("FromAddress", "which is believed: EmailCommunications:Approvals:SenderAuthentication is FromAddress")]
+    [InlineData("AuthenticationResults", "Authentication-Results of mx.example.org, AboveReceived of mx.example.org")]
+    [InlineData("ExchangeOnline", "Authentication-Results of Exchange Online")]
+    public async Task The_report_says_what_proves_who_answered(string mode, string expected)
+    {
+        var robot = await Mail.CreateAccountAsync("robot", Cancellation);
+
+        var report = await TestAsync(
+            robot,
+            settings =>
+            {
+                settings["Approvals:SenderAuthentication"] = mode;
+                settings["Approvals:AuthenticationServices:0"] = mode == "AuthenticationResults" ? "mx.example.org" : null;
+            },
+            request: new EmailConfigTestRequest { RoundTrip = false });
+
+        Assert.Equal(EmailConfigStatus.Passed, report["approvals.origin"].Status);
+        Assert.Contains(expected, report["approvals.origin"].Observed, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_round_trip_works_without_a_sub_address_too()
     {
@@ -65,7 +86,7 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
         var report = await TestAsync(robot, settings => settings["Approvals:Enabled"] = "false");
 
         var left = report.Checks.Where(static check => !check.Code.StartsWith("smtp.", StringComparison.Ordinal) && check.Code != "configuration").ToList();
-        Assert.Equal(13, left.Count);
+        Assert.Equal(14, left.Count);
         Assert.All(left, static check => Assert.Equal(EmailConfigStatus.Skipped, check.Status));
         Assert.All(left, static check => Assert.Contains("EmailCommunications:Approvals:Enabled", check.Observed, StringComparison.Ordinal));
         Assert.Equal(EmailConfigStatus.Passed, report.Status);

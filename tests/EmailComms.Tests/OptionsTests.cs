@@ -155,6 +155,45 @@ public class OptionsTests
     }
 
     [Theory]
+    [InlineData(SenderAuthentication.AuthenticationResults, null, "EmailCommunications:Approvals:AuthenticationServices:0 is missing")]
+    [InlineData(SenderAuthentication.AuthenticationResults, "mx.example.org; dmarc=pass", "EmailCommunications:Approvals:AuthenticationServices:0 is not a host name")]
+    [InlineData(SenderAuthentication.AuthenticationResults, ".", "EmailCommunications:Approvals:AuthenticationServices:0 is not a host name")]
+    [InlineData(SenderAuthentication.FromAddress, "mx.example.org", "EmailCommunications:Approvals:SenderAuthentication is FromAddress")]
+    [InlineData((SenderAuthentication)7, null, "EmailCommunications:Approvals:SenderAuthentication is not a known value")]
+    public void A_proof_of_origin_that_could_not_hold_is_refused(SenderAuthentication mode, string? service, string expected)
+    {
+        var failure = Assert.Single(Failures(options =>
+        {
+            options.Approvals.SenderAuthentication = mode;
+            if (service is not null)
+            {
+                options.Approvals.AuthenticationServices.Add(service);
+            }
+        }));
+
+        Assert.StartsWith(expected, failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_border_is_named_by_its_services_unless_it_has_other_hosts()
+    {
+        static void Trust(EmailCommunicationsOptions options)
+        {
+            options.Approvals.SenderAuthentication = SenderAuthentication.AuthenticationResults;
+            options.Approvals.AuthenticationServices.Add("example.org.");
+        }
+
+        Assert.Equal(["example.org"], A.ApprovalSettings(Trust).Origin.BorderHosts);
+        var origin = A.ApprovalSettings(options =>
+        {
+            Trust(options);
+            options.Approvals.BorderHosts.Add("mx1.example.org");
+        }).Origin;
+        Assert.Equal((true, false), (origin.IsBorder("MX1.example.org."), origin.IsBorder("example.org")));
+        Assert.Equal((true, false), (origin.Trusts("Example.org"), origin.Trusts("mx1.example.org")));
+    }
+
+    [Theory]
     [InlineData(587, ConnectionSecurity.ImplicitTls)]
     [InlineData(465, ConnectionSecurity.StartTls)]
     public void A_port_and_a_security_that_cannot_match_are_refused(int port, ConnectionSecurity security)
@@ -276,7 +315,7 @@ public class OptionsTests
         _ when type == typeof(int) || type == typeof(long) => "1234",
         _ when type == typeof(bool) => bool.TrueString,
         _ when type == typeof(TimeSpan) => "00:07:00",
-        _ when type == typeof(ConnectionSecurity) => "StartTls",
+        _ when type.IsEnum => Enum.GetNames(type)[^1],
         _ => "some text",
     };
 }

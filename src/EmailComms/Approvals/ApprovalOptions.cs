@@ -48,6 +48,31 @@ public sealed class ApprovalOptions
     /// <value>The default is an empty name, which is a name like any other.</value>
     public string InstanceId { get; set; } = string.Empty;
 
+    /// <summary>What has to prove, besides the token, that an answer comes from the approver.</summary>
+    /// <value>The default is <c>FromAddress</c>: the From address of the mail is believed.</value>
+    public SenderAuthentication SenderAuthentication { get; set; }
+
+    /// <summary>
+    /// The names by which your own mail border signs its <c>Authentication-Results</c> fields (authserv-id, RFC 8601 section
+    /// 2.5). Required when <see cref="SenderAuthentication"/> is <c>AuthenticationResults</c>.
+    /// </summary>
+    public IList<string> AuthenticationServices { get; } = [];
+
+    /// <summary>The hosts of the mail border, as they name themselves behind <c>by</c> in the <c>Received</c> field that they write.</summary>
+    /// <value>The default, an empty list, means <see cref="AuthenticationServices"/>.</value>
+    public IList<string> BorderHosts { get; } = [];
+
+    /// <summary>Where the border puts its <c>Authentication-Results</c> field, seen from its <c>Received</c> field.</summary>
+    /// <value>The default is <c>AboveReceived</c>.</value>
+    public AuthenticationResultsPosition AuthenticationResultsPosition { get; set; }
+
+    /// <summary>
+    /// Whether <c>dkim=pass</c> for exactly the domain of the From address is enough where the border reports no DMARC result
+    /// or <c>dmarc=none</c>.
+    /// </summary>
+    /// <value>The default is false.</value>
+    public bool AcceptAlignedDkim { get; set; }
+
     /// <summary>Whether the token travels in the reply address as a sub-address (<c>approvals+token@example.org</c>, RFC 5233).</summary>
     /// <value>The default is true; set it to false where the mail system does not deliver sub-addresses.</value>
     public bool UseSubaddressing { get; set; } = true;

@@ -81,6 +81,20 @@ public enum ApprovalReplyReason
     /// <summary>The mail belongs to a test of the configuration that is going on; a later one is an ordinary mail.</summary>
     ConfigurationTest = 306,
 
+    // Authentication: 320 and on
+
+    /// <summary>Nothing that the mail border wrote says whether the From address is genuine.</summary>
+    AuthenticationMissing = 320,
+
+    /// <summary>The mail border could not find the From address genuine.</summary>
+    AuthenticationFailed = 321,
+
+    /// <summary>The mail says more than one thing about its origin, or in the border's name what the border did not write.</summary>
+    AuthenticationConflicting = 322,
+
+    /// <summary>The mail border could not check the From address when the mail came in.</summary>
+    AuthenticationUnavailable = 323,
+
     // Reading: 400 and on
 
     /// <summary>Nothing new was written.</summary>

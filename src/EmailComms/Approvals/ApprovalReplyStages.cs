@@ -9,9 +9,10 @@ internal static class ApprovalReplyStages
     public const string Screening = "screening";
     public const string Correlation = "correlation";
     public const string Author = "author";
+    public const string Origin = "origin";
     public const string Expiry = "expiry";
     public const string Content = "content";
     public const string Decision = "decision";
 
-    public static readonly IReadOnlyList<string> All = [Header, Installation, Size, Screening, Correlation, Author, Expiry, Content, Decision];
+    public static readonly IReadOnlyList<string> All = [Header, Installation, Size, Screening, Correlation, Author, Origin, Expiry, Content, Decision];
 }

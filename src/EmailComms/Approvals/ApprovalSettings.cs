@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Reading;
 using EmailComms.Transport;
 
@@ -32,6 +33,8 @@ internal sealed class ApprovalSettings
     public required bool ExclusiveFolder { get; init; }
 
     public required string InstanceId { get; init; }
+
+    public required OriginSettings Origin { get; init; }
 
     /// <summary>The first signs, all verify.</summary>
     public required IReadOnlyList<byte[]> SigningKeys { get; init; }
@@ -81,6 +84,7 @@ internal sealed class ApprovalSettings
             UseSubaddressing = approvals.UseSubaddressing,
             ExclusiveFolder = approvals.ExclusiveFolder,
             InstanceId = approvals.InstanceId,
+            Origin = OriginSettings.From(approvals),
             SigningKeys = [.. approvals.SigningKeys.Select(Convert.FromBase64String)],
             RequestLifetime = approvals.RequestLifetime,
             HandlerTimeout = approvals.HandlerTimeout,

@@ -42,6 +42,9 @@ internal sealed partial class ReplyApplier(
             case ApprovalReplyReason.ConfigurationTest:
                                 mail.Postponed = entry;
                 break;
+            case ApprovalReplyReason.AuthenticationUnavailable:
+                await TryAgainAsync(mail, entry, settings).ConfigureAwait(false);
+                break;
             case ApprovalReplyReason.ContentMissing:
                 await TryAgainAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Failed }, settings).ConfigureAwait(false);
                 break;

@@ -51,6 +51,7 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
         Parts = ReadParts(Header);
         yield return Judge(ApprovalReplyStages.Correlation, Correlate(Parts));
         yield return FindAuthor(Header);
+        yield return CheckOrigin(Header);
         yield return CheckExpiry();
         yield return Judge(ApprovalReplyStages.Content, Parts.Problem);
         if (Parts.Problem == ApprovalReplyReason.None)
@@ -152,6 +153,11 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
             : claims.IsApprover(author) ? StageVerdict.Passed(ApprovalReplyStages.Author)
             : StageVerdict.Refused(ApprovalReplyStages.Author, ApprovalReplyOutcome.WrongSender, ApprovalReplyReason.None);
     }
+
+    private StageVerdict CheckOrigin(HeaderBlock header) =>
+        settings.Origin.Mode == SenderAuthentication.FromAddress ? StageVerdict.Passed(ApprovalReplyStages.Origin)
+        : Author is null ? StageVerdict.Skipped(ApprovalReplyStages.Origin)
+        : Judge(ApprovalReplyStages.Origin, SenderOrigin.Check(header, Author, settings.Origin));
 
     private StageVerdict CheckExpiry() =>
         Correlation.Claims is not { } claims ? StageVerdict.Skipped(ApprovalReplyStages.Expiry)

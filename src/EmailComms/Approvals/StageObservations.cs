@@ -15,6 +15,7 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         ApprovalReplyStages.Screening => OfScreening(verdict.Reason),
         ApprovalReplyStages.Correlation => OfCorrelation(verdict.Reason),
         ApprovalReplyStages.Author => OfAuthor(verdict),
+        ApprovalReplyStages.Origin => OfOrigin(verdict),
         ApprovalReplyStages.Expiry => OfExpiry(),
         ApprovalReplyStages.Content => OfContent(verdict.Reason),
         _ => OfDecision(),
@@ -65,6 +66,18 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         (ApprovalReplyStageStatus.Passed, _) => $"From is {Author}, the approver that was asked.",
         (_, ApprovalReplyOutcome.WrongSender) => $"From is {Author}, who is not the approver that was asked.",
         _ => "The From field is not exactly one plain address.",
+    };
+
+    private string OfOrigin(StageVerdict verdict) => (settings.Origin.Mode, verdict.Status, verdict.Reason) switch
+    {
+        (SenderAuthentication.FromAddress, _, _) => "Not asked for: SenderAuthentication is FromAddress.",
+        (_, ApprovalReplyStageStatus.Skipped, _) => "There is no one address whose origin could be proved.",
+        (_, ApprovalReplyStageStatus.Passed, _) => "The mail border found the From address genuine.",
+        (_, _, ApprovalReplyReason.AuthenticationMissing) => "The mail border wrote nothing about the From address, or the mail did not come over the border.",
+        (_, _, ApprovalReplyReason.AuthenticationConflicting) =>
+            "The results contradict each other or the From address, or a field in the border's name is not where the border puts it.",
+        (_, _, ApprovalReplyReason.AuthenticationUnavailable) => "The mail border could not check the From address at the time.",
+        _ => "The mail border did not find the From address genuine.",
     };
 
     private string OfExpiry() => examination.Correlation.Claims is { } claims

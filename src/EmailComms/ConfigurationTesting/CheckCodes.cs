@@ -15,6 +15,7 @@ internal static class CheckCodes
     public const string ImapWaiting = "imap.waiting";
     public const string ImapQuarantine = "imap.quarantine";
     public const string RoundTrip = "approvals.roundtrip";
+    public const string Origin = "approvals.origin";
     public const string Clock = "approvals.clock";
 
     public static string Resolve(MailProtocol protocol) => $"{Prefix(protocol)}.resolve";

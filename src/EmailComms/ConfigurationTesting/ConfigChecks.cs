@@ -31,5 +31,6 @@ internal sealed class ConfigChecks(
         new ImapQuarantineCheck(),
         roundTrip,
         new ClockCheck(),
+        new OriginCheck(),
     ];
 }

@@ -10,6 +10,13 @@ internal sealed partial class ApprovalReplyWorker
         [LoggerMessage(LogEventIds.WorkerStarted, LogLevel.Debug, "The approval worker has started", EventName = "ApprovalWorkerStarted")]
         public static partial void Started(ILogger logger);
 
+        [LoggerMessage(
+            LogEventIds.SenderNotAuthenticated,
+            LogLevel.Warning,
+            "The From address of an answer is believed: {Setting} is FromAddress. Stronger, where the mail border reports what it checked: AuthenticationResults, ExchangeOnline",
+            EventName = "SenderNotAuthenticated")]
+        public static partial void SenderNotAuthenticated(ILogger logger, string setting);
+
         [LoggerMessage(LogEventIds.WorkerStopped, LogLevel.Debug, "The approval worker has stopped", EventName = "ApprovalWorkerStopped")]
         public static partial void Stopped(ILogger logger);
 

@@ -26,6 +26,7 @@ internal sealed partial class ApprovalReplyWorker(
         await Task.Yield();
         using var subscription = current.OnChange(() => Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel());
         Log.Started(_logger);
+        WarnOfForgedSenders();
         while (!stoppingToken.IsCancellationRequested)
         {
             var changed = Volatile.Read(ref _changed);
@@ -34,6 +35,15 @@ internal sealed partial class ApprovalReplyWorker(
         }
 
         Log.Stopped(_logger);
+    }
+
+    // Once: it says how the host is set up, and nothing that happened.
+    private void WarnOfForgedSenders()
+    {
+        if (current.Value.Approvals is { Origin.Mode: SenderAuthentication.FromAddress } settings)
+        {
+            Log.SenderNotAuthenticated(_logger, $"{settings.Path}:{nameof(ApprovalOptions.SenderAuthentication)}");
+        }
     }
 
     /// <summary>Works with one state of the settings, until they change or the host stops.</summary>

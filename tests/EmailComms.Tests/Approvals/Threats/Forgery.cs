@@ -20,11 +20,11 @@ internal sealed class Forgery
     private readonly IssuedRequests _issued = new(new FakeTimeProvider(A.Morning));
     private readonly ReplyEvaluator _evaluator;
 
-    public Forgery()
+    public Forgery(Action<EmailCommunicationsOptions>? change = null)
     {
-        Settings = A.ApprovalSettings();
+        Settings = A.ApprovalSettings(change);
         _evaluator = new ReplyEvaluator(new ReplyCorrelator(_issued));
-        Inspector = CreateInspector();
+        Inspector = CreateInspector(change);
         Token = Issue("release-42");
     }
 
@@ -99,12 +99,16 @@ internal sealed class Forgery
         Assert.Equal("release-42", verdict.Claims!.ApprovalId);
     }
 
-    private IApprovalReplyInspector CreateInspector()
+    private IApprovalReplyInspector CreateInspector(Action<EmailCommunicationsOptions>? change)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(A.Morning));
         services.AddSingleton(_issued);
-        services.AddEmailCommunications(A.Fill).AddApprovalHandler(static _ => Substitute.For<IApprovalHandler>());
+        services.AddEmailCommunications(options =>
+        {
+            A.Fill(options);
+            change?.Invoke(options);
+        }).AddApprovalHandler(static _ => Substitute.For<IApprovalHandler>());
         return services.BuildServiceProvider().GetRequiredService<IApprovalReplyInspector>();
     }
 
