@@ -287,7 +287,7 @@ internal static class ClosingTrimmer
         }
 
         // A list of names, or the name that was asked for, is an answer; a greeting is not what a name stands below.
-        if (LineText.EndsInColon(above) || above[^1] == ',' || (before == start && SignatureText.IsGreeting(above)))
+        if (LineText.EndsInColon(above) || (before == start && SignatureText.IsGreeting(above)))
         {
             return false;
         }
@@ -300,7 +300,7 @@ internal static class ClosingTrimmer
         // A word with a full stop is a short sentence, but above a tagline.
         var isAboveTagline = IsAboveTagline(lines, written, last);
         var isApart = written[before] != written[last] - 1;
-        return (LineText.EndsSentence(above) || (isApart && LineText.CountWords(above) >= MinWordsBeforeName) || ((isApart || isAboveTagline) && SignatureText.IsSpoken(above)))
+        return above[^1] != ',' && (LineText.EndsSentence(above) || (isApart && LineText.CountWords(above) >= MinWordsBeforeName) || ((isApart || isAboveTagline) && SignatureText.IsSpoken(above)))
             && (text[^1] != '.' || isAboveTagline || EndsInInitial(text))
             && (PersonName.IsUnannouncedName(text) || (isApart && LineText.EndsSentence(above) && PersonName.IsUncasedName(text)));
     }
