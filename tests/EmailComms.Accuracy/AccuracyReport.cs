@@ -28,6 +28,14 @@ internal static class AccuracyReport
             output.WriteLine($"read:     {result.Reading.Text.ReplaceLineEndings(" | ")}");
         }
 
+        foreach (var result in results.Where(static result => result.HasTextWithSignature && !result.IsRightWithSignature))
+        {
+            output.WriteLine();
+            output.WriteLine($"--- with signature: {result.Item.Id} ({result.Item.Path})");
+            output.WriteLine($"expected: {result.Item.TextWithSignature!.ReplaceLineEndings(" | ")}");
+            output.WriteLine($"read:     {result.Reading.TextWithSignature.ReplaceLineEndings(" | ")}");
+        }
+
         output.WriteLine();
         foreach (var result in results.Where(static result => !result.IsKindRight))
         {

@@ -56,7 +56,7 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
         yield return Judge(ApprovalReplyStages.Content, Parts.Problem);
         if (Parts.Problem == ApprovalReplyReason.None)
         {
-            Reading = ReplyReader.Read(Parts, settings.Reading, Subject);
+            Reading = ReplyReader.Read(Parts, settings.Reading.For(AuthorName.Of(Header["From"])), Subject);
             yield return Reading.Decision is null
                 ? StageVerdict.Refused(ApprovalReplyStages.Decision, ApprovalReplyOutcome.Unclear, Reading.Reason)
                 : StageVerdict.Passed(ApprovalReplyStages.Decision);

@@ -80,7 +80,10 @@ internal static class AttributionLine
     private static bool GoesOn(ReadOnlySpan<char> line, Evidence evidence, ReadOnlySpan<char> next) =>
         line[^1] == '<' || next[0] == '<'
         || (line.Length >= WrappedLine && !LineText.EndsSentence(line))
-        || (evidence.HasFlag(Evidence.Opener) && char.IsDigit(next[0]) && line.ContainsAnyInRange('0', '9'));
+        || (evidence.HasFlag(Evidence.Opener) && ((char.IsDigit(next[0]) && line.ContainsAnyInRange('0', '9')) || EndsInTime(line)));
+
+    // "On Tue, 17 Mar 2026 09:14:22 +0100" in a line of its own, who wrote in the next.
+    private static bool EndsInTime(ReadOnlySpan<char> line) => char.IsDigit(line[^1]) && line.Contains(':') && LineText.HasDate(line);
 
     private static bool IsEnough(Evidence seen, bool isQuoteBelow)
     {
@@ -101,8 +104,13 @@ internal static class AttributionLine
         evidence |= HasVerb(text) ? Evidence.Verb : Evidence.None;
         evidence |= text.Contains('@') ? Evidence.Address : Evidence.None;
         evidence |= OpensWithDate(text) ? Evidence.DateFirst : Evidence.None;
-        return evidence | (Openers.FindOpening(text.TrimStart("*_- ")) is null ? Evidence.None : Evidence.Opener);
+        return evidence | (Opens(text.TrimStart("*_- "), evidence) ? Evidence.Opener : Evidence.None);
     }
+
+    // "Mar" opens "Mar 17, 2026" and "Martin wrote": a part of a word wants a date beside it.
+    private static bool Opens(ReadOnlySpan<char> text, Evidence evidence) =>
+        Openers.FindOpening(text) is { } opener
+        && (evidence.HasFlag(Evidence.Date) || text.Length == opener.Length || !char.IsLetter(opener[^1]) || !char.IsLetter(text[opener.Length]));
 
     private static bool OpensWithDate(ReadOnlySpan<char> text) =>
         text.TrimStart("*_([ ") is { IsEmpty: false } date && char.IsDigit(date[0]) && LineText.HasDate(date[..Math.Min(date.Length, 16)]);

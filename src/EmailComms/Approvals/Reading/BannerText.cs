@@ -10,6 +10,7 @@ internal static class BannerText
 
     private static readonly PhraseTable Openings = new(ClosingVocabulary.Banners);
     private static readonly PhraseTable Alarms = new(ClosingVocabulary.BannerAlarms);
+    private static readonly PhraseTable MailWords = new([.. HistoryVocabulary.MessageWords, .. ClosingVocabulary.SenderWords]);
     private static readonly PhraseTable Words = new(ClosingVocabulary.BannerWords);
 
     /// <summary>Marks the banners above the text; what stands behind a bracketed one in the same line is text.</summary>
@@ -52,7 +53,7 @@ internal static class BannerText
         }
 
         // "WARNING" in a line of its own says nothing before the next one is read.
-        return OpensAlarm(text.TrimStart(Marks)) && index + 1 < written.Count && SpeaksOfSenders(lines.TextOf(written[index + 1]));
+        return OpensAlarm(text.TrimStart(Marks)) && index + 1 < written.Count && SpeaksOfMail(lines.TextOf(written[index + 1]));
     }
 
     private static bool Opens(ReadOnlySpan<char> text, ReadingSettings settings)
@@ -64,12 +65,20 @@ internal static class BannerText
 
         var words = text.TrimStart(Marks);
         return settings.OpensBanner(words) || Openings.FindOpening(words) is not null
-            || (OpensAlarm(words) && SpeaksOfSenders(words));
+            || (OpensAlarm(words) && SpeaksOfMail(words));
     }
 
+    /// <summary>Whether words open a banner, wherever they stand.</summary>
+    public static bool IsOpening(ReadOnlySpan<char> words) => Openings.FindOpening(words.TrimStart(Marks)) is not null;
+
     private static bool OpensAlarm(ReadOnlySpan<char> words) =>
-        Alarms.FindOpening(words) is { } alarm
-        && words[alarm.Length..].TrimStart(" \u00A0") is [] or [':' or '\uFF1A' or '!' or '\uFF01' or '-' or '\u2013' or '\u2014' or '*' or ']' or '\u3011' or ',' or '.', ..];
+        words.TrimStart("[(<\u3010\uFF3B") is var inner
+        && Alarms.FindOpening(inner) is { } alarm
+        && inner[alarm.Length..].TrimStart(" \u00A0") is [] or [':' or '\uFF1A' or '!' or '\uFF01' or '-' or '\u2013' or '\u2014' or '*' or ']' or '\u3011' or ',' or '.', ..];
+
+    // Of links and of what is external a person warns as well; a gateway says that a mail is.
+    private static bool SpeaksOfMail(ReadOnlySpan<char> text) =>
+        Words.IsIn(text, count: 3) || (SpeaksOfSenders(text) && MailWords.IsIn(text));
 
     // "Attention: the external service is down" is a person's; a gateway goes on about senders, links and attachments.
     private static bool SpeaksOfSenders(ReadOnlySpan<char> text) => Words.IsIn(text, count: 2);

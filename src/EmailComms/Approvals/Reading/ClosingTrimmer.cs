@@ -8,6 +8,7 @@ internal static class ClosingTrimmer
     private const int LongLine = 60;
     private const int LongBlockLine = 90;
     private const int MinWordsBeforeName = 3;
+    private const int MaxSignOffWords = 4;
     private const string NameMarks = "-\u2013\u2014~/ ";
 
     public static TrimmedText Trim(MessageLines lines, List<int> written, bool opensInsideQuote, ReadingSettings settings)
@@ -20,7 +21,7 @@ internal static class ClosingTrimmer
             lines.Kinds[index] = KindOf(lines.ClassOf(index));
         }
 
-        end = TrimNames(lines, written, start, end);
+        end = TrimNames(lines, written, start, end, settings.Author);
         foreach (var index in written[..start])
         {
             lines.Kinds[index] = ApprovalPassageKind.Banner;
@@ -79,7 +80,7 @@ internal static class ClosingTrimmer
 
             var text = lines.TextOf(written[i]);
             below++;
-            if (below > MaxSignatureLines || (below <= 3 && text.Length > LongLine) || SignatureText.IsPostscript(text))
+            if (below > MaxSignatureLines || (below <= 3 && (text.Length > LongLine || IsProse(text, below))) || SignatureText.IsPostscript(text))
             {
                 return false;
             }
@@ -87,6 +88,10 @@ internal static class ClosingTrimmer
 
         return true;
     }
+
+    // "Thanks," may open a letter, and in some languages a greeting has the words of a sign-off.
+    private static bool IsProse(ReadOnlySpan<char> text, int below) =>
+        text[^1] is '\u3002' or '\u0964' or '\uFF1F' || (below == 1 && LineText.EndsSentence(text) && LineText.CountWords(text) > MaxSignOffWords);
 
     // A rule divides a text as well as it divides off a signature: what is below has to look like one.
     private static bool OpensSignature(MessageLines lines, List<int> written, int rule)
@@ -135,10 +140,11 @@ internal static class ClosingTrimmer
         }
     }
 
-    // A name, or a block with somebody's address, that nothing announced; first the block, then the name above it.
-    private static int TrimNames(MessageLines lines, List<int> written, int start, int end)
+    // A name, or a block with somebody's address, that nothing announced; first the block, then the name above it, then a
+    // sign-off that no list has.
+    private static int TrimNames(MessageLines lines, List<int> written, int start, int end, AuthorName author)
     {
-        for (var pass = 0; pass < 2; pass++)
+        for (var pass = 0; pass < 3; pass++)
         {
             var last = LastFilled(lines, written, start, end);
             if (last <= start)
@@ -146,13 +152,13 @@ internal static class ClosingTrimmer
                 return end;
             }
 
-            var first = FirstOfBlock(lines, written, start, last);
+            var first = FirstOfSignature(lines, written, start, last, author);
             var kind = ApprovalPassageKind.Signature;
-            if (!IsContactBlock(lines, written, start, first, last))
+            if (first < 0)
             {
                 first = last;
                 kind = ApprovalPassageKind.SignOff;
-                if (!IsName(lines, written, start, last))
+                if (!IsName(lines, written, start, last, author) && !IsSignOffAbove(lines, written, start, last, end))
                 {
                     return end;
                 }
@@ -167,6 +173,58 @@ internal static class ClosingTrimmer
         }
 
         return end;
+    }
+
+    private static int FirstOfSignature(MessageLines lines, List<int> written, int start, int last, AuthorName author)
+    {
+        var first = FirstOfBlock(lines, written, start, last);
+        return IsContactBlock(lines, written, start, first, last) ? first : FindAuthorBlock(lines, written, start, first, last, author);
+    }
+
+    // The author's name, and what this person is below it: a department, a telephone number.
+    private static int FindAuthorBlock(MessageLines lines, List<int> written, int start, int first, int last, AuthorName author)
+    {
+        for (var i = Math.Max(first, start + 1); i <= last && LastFilled(lines, written, start, i) >= start; i++)
+        {
+            var text = lines.TextOf(written[i]);
+            var isHead = i < last ? last - i < MaxBlockLines && (author.Is(text) || author.OpensColumns(text)) : author.OpensColumns(text);
+            if (isHead && AreShort(lines, written, i + 1, last))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool AreShort(MessageLines lines, List<int> written, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var text = lines.TextOf(written[i]);
+            if (text.Length > LongLine || text[^1] is '?' or '!' || (LineText.EndsSentence(text) && LineText.CountWords(text) >= MinWordsBeforeName))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "A presto," / "Chiara": a few words with a comma, set off from the text and close above a name.
+    private static bool IsSignOffAbove(MessageLines lines, List<int> written, int start, int last, int end)
+    {
+        if (end == written.Count || written[end] != written[last] + 1 || lines.Kinds[written[end]] is not (ApprovalPassageKind.SignOff or ApprovalPassageKind.Signature)
+            || lines.ClassOf(written[end]) != LineClass.Text || written[last - 1] == written[last] - 1 && !lines.IsBlank(written[last - 1]))
+        {
+            return false;
+        }
+
+        var before = LastFilled(lines, written, start, last);
+        var text = lines.TextOf(written[last]);
+        return before >= start && text[^1] is ',' or '\u060C' or '\uFF0C' or '\u3001'
+            && text.Length < 40 && LineText.CountWords(text) <= MaxSignOffWords && !SignatureText.IsGreeting(text) && !SignatureText.IsSpoken(text)
+            && !(before == start && SignatureText.IsGreeting(lines.TextOf(written[before])));
     }
 
     private static int LastFilled(MessageLines lines, List<int> written, int start, int end)
@@ -212,7 +270,7 @@ internal static class ClosingTrimmer
         return hasContact;
     }
 
-    private static bool IsName(MessageLines lines, List<int> written, int start, int last)
+    private static bool IsName(MessageLines lines, List<int> written, int start, int last, AuthorName author)
     {
         var before = LastFilled(lines, written, start, last);
         if (before < start || lines.ClassOf(written[last]) != LineClass.Text)
@@ -225,17 +283,30 @@ internal static class ClosingTrimmer
         var above = lines.TextOf(written[before]);
         if (name.Length < text.Length)
         {
-            return above.TrimStart(NameMarks).Length == above.Length && name.Length < 40 && PersonName.IsUnannouncedName(name);
+            return above.TrimStart(NameMarks).Length == above.Length && name.Length < 40 && (author.Is(name) || PersonName.IsUnannouncedName(name));
         }
 
-        // A word with a full stop is a short sentence, but above a tagline. A list of names, or the name that was asked for, is an answer; a greeting is not what a name stands below.
+        // A list of names, or the name that was asked for, is an answer; a greeting is not what a name stands below.
+        if (LineText.EndsInColon(above) || (before == start && SignatureText.IsGreeting(above)))
+        {
+            return false;
+        }
+
+        if (author.Is(text))
+        {
+            return true;
+        }
+
+        // A word with a full stop is a short sentence, but above a tagline.
+        var isAboveTagline = IsAboveTagline(lines, written, last);
         var isApart = written[before] != written[last] - 1;
-        return !LineText.EndsInColon(above) && above[^1] != ','
-            && (LineText.EndsSentence(above) || (isApart && LineText.CountWords(above) >= MinWordsBeforeName))
-            && !(before == start && SignatureText.IsGreeting(above))
-            && (text[^1] != '.' || text.Contains(' ') || IsAboveTagline(lines, written, last))
-            && PersonName.IsUnannouncedName(text);
+        return above[^1] != ',' && (LineText.EndsSentence(above) || (isApart && LineText.CountWords(above) >= MinWordsBeforeName) || ((isApart || isAboveTagline) && SignatureText.IsSpoken(above)))
+            && (text[^1] != '.' || isAboveTagline || EndsInInitial(text))
+            && (PersonName.IsUnannouncedName(text) || (isApart && LineText.EndsSentence(above) && PersonName.IsUncasedName(text)));
     }
+
+    // "Ann B."
+    private static bool EndsInInitial(ReadOnlySpan<char> text) => text.LastIndexOf(' ') is > 0 and var blank && text.Length - blank == 3;
 
     private static bool IsAboveTagline(MessageLines lines, List<int> written, int index)
     {

@@ -13,7 +13,7 @@ internal static partial class ClosingVocabulary
         "This sender is from outside", "This Message Is From an", "This message was sent by someone outside", "You don't often get email from", "Some people who received this message don't often",
         "You have not previously corresponded", "The sender of this message is external", "Be careful with this message", "Be careful with this email", "Security notice:", "Think before you click",
         "Sender is from outside", "Sent by an external sender", "This email was received from an external", "This email was received from outside", "Do not click links or open attachments",
-        "ZjQcmQRYFpfptBannerStart", "BEGIN PGP SIGNED MESSAGE", "Hash: SHA",
+        "ZjQcmQRYFpfptBannerStart", "ZjQcmQRYFpfptBannerEnd", "This is the first time you received", "This is the first time you have received", "You don't usually get email", "You rarely receive email", "BEGIN PGP SIGNED MESSAGE", "Hash: SHA",
         "[EXTERN", "Externe E-Mail", "Externe Nachricht", "Externer Absender", "Extern:", "Diese E-Mail stammt von", "Diese E-Mail stammt nicht", "Diese E-Mail kommt von", "Diese Nachricht stammt von",
         "Diese Nachricht kommt von", "Diese E-Mail wurde von außerhalb", "Diese E-Mail wurde von einem externen", "Sie erhalten nicht oft E-Mails von", "Sie erhalten nicht häufig E-Mails von",
         "Einige Personen, die diese Nachricht erhalten haben",
@@ -72,5 +72,13 @@ internal static partial class ClosingVocabulary
         "отправител", "вложени", "ссылк", "извне", "внешн", "відправник", "вкладен", "посиланн", "ззовні", "зовнішн", "المرسل", "المرفقات", "مرفقات", "الروابط", "روابط", "خارج", "فرستنده", "پیوست", "השולח", "קבצים מצורפים", "קישורים", "מחוץ", "חיצוני",
         "प्रेषक", "अटैचमेंट", "लिंक", "संगठन के बाहर", "बाहरी", "送信者", "差出人", "添付", "リンク", "外部", "社外", "組織外", "发件人", "附件", "链接", "寄件者", "連結", "외부", "발신자", "보낸 사람", "첨부", "링크", "pošiljatelj", "prilog", "izvan", "người gửi", "tệp đính kèm", "liên kết", "pengirim", "lampiran", "tautan",
         "สิ่งที่แนบมา", "ภายนอก",
+    ];
+
+    /// <summary>Words by which a warning is known to speak of a mail.</summary>
+    public static readonly string[] SenderWords =
+    [
+        "mail", "e-posta", "ímél", "sähköposti", "e-pasts", "sender", "Absender", "expéditeur", "remitente", "remetente", "mittente", "afzender", "nadawc", "odesílatel", "odosielate", "feladó", "expeditor", "avsändare", "afsender",
+        "avsender", "lähettäjä", "αποστολέα", "gönderen", "gönderic", "отправител", "подател", "відправник", "المرسل", "فرستنده", "השולח", "प्रेषक", "ईमेल", "送信者", "差出人", "发件人", "寄件者", "발신자", "보낸 사람",
+        "pošiljatelj", "người gửi", "pengirim", "attachment", "Anhänge", "pièces jointes", "adjuntos", "anexos", "allegati", "bijlagen",
     ];
 }

@@ -31,6 +31,13 @@ internal sealed class DecisionWords
 
     public ReadOnlySpan<char> TextOf(int index) => _words[index].TextIn(Line);
 
+    /// <summary>Whether a line holds what is said and signs no mail: a word that decides, or speaks about a decision.</summary>
+    public static bool AreSpoken(ReadOnlySpan<char> line)
+    {
+        var words = new DecisionWords(line.ToString(), DecisionVocabulary.BuiltIn);
+        return words.IsIn(PhraseKind.Spoken, 0, words.Count, own: 0);
+    }
+
     /// <summary>Whether a phrase of the vocabulary begins with that word.</summary>
     public bool IsKnown(int index) => _nodes[index] is not null;
 

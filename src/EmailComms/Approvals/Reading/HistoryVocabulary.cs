@@ -8,9 +8,9 @@ internal static class HistoryVocabulary
     [
         "wrote", "writes", "said", "schrieb", "geschrieben", "a écrit", "a ecrit", "écrit", "escribió", "escribio", "escribía", "escreveu",
         "ha scritto", "scrive", "scritto",
-        "schreef", "geschreven", "napisał", "napisana przez", "napisal", "pisze", "skrev", "skreiv", "skrifaði",
+        "schreef", "geschreven", "napisał", "napisana przez", "napisal", "pisze", "píše", "piše", "schreibt", "skriver", "skrev", "skreiv", "skrifaði",
         "kirjoitti", "kirjutas", "napsal", "napísal", "írta", "написал", "пишет", "писал", "написав", "написала", "пише", "написа", "написао",
-        "a scris", "napisao", "napisala", "yazdı", "yazmış", "đã viết", "menulis", "va escriure", "ha escrit", "rašė", "rakstīja",
+        "a scris", "scris", "napisao", "napisala", "yazdı", "yazmış", "đã viết", "viết", "menulis", "va escriure", "escriure", "ha escrit", "rašė", "rakstīja",
         "έγραψε", "wrote a message", "כתב", "מאת", "كتب", "كتابة", "نوشت", "लिखा", "เขียน",
         "のメール", "書きました", "書き込みました", "写道", "寫道", "来信", "님이 작성", "작성", "쓴 글", "님이 쓰", "보낸 메시지",
     ];
@@ -42,7 +42,7 @@ internal static class HistoryVocabulary
              "Відправник", "Šalje", "Pošiljatelj", "Pošiljalec", "Gönderen", "Kimden", "Feladó", "Küldő", "De la", "De :", "Expediteur",
              "Expéditeur", "Expeditor", "Remitente", "Remetente", "Mittente", "Afzender", "Nadawca", "Odesílatel", "Odosielateľ",
              "Avsändare", "Avsender", "Afsender", "Saatja", "Absender", "Από", "Αποστολέας", "מאת", "من", "المرسل", "از", "فرستنده",
-             "प्रेषक", "से", "จาก", "ผู้ส่ง", "Từ", "Người gửi", "Dari", "Pengirim", "Подател", "Пошиљалац", "Шаље",
+             "प्रेषक", "से", "จาก", "ผู้ส่ง", "Từ", "Người gửi", "Dari", "Pengirim", "Подател", "Пошиљалац", "Шаље", "Од", "أُرسلت من",
              "差出人", "送信元", "送信者", "From（差出人）", "发件人", "發件人", "寄件者", "寄件人", "发信人", "보낸사람", "보낸 사람", "보낸이", "발신", "발신자", "Sender",
              "Message from", "Message de"]),
         (QuotedField.Date,
@@ -55,18 +55,18 @@ internal static class HistoryVocabulary
              "Elküldve", "Küldve", "Küldés ideje", "Dátum", "Trimis", "Data trimiterii", "Trimis la", "Στάλθηκε", "Απεστάλη",
              "Ημερομηνία", "נשלח", "תאריך", "التاريخ", "تاريخ الإرسال", "أرسلت", "تم الإرسال", "مرسل", "تاریخ", "ارسال شده",
              "भेजा गया", "दिनांक", "तारीख", "ส่ง", "วันที่", "Đã gửi", "Ngày", "Gửi", "Dikirim", "Tanggal", "Terkirim", "Изпратено",
-             "Датум", "Послато", "Datums", "Saadetud", "Kuupäev", "送信日時", "日時", "送信日", "日付", "发送时间", "发送日期", "日期",
+             "Датум", "Послато", "Poslato", "أُرسلت", "ส่งเมื่อ", "Datums", "Saadetud", "Kuupäev", "送信日時", "日時", "送信日", "日付", "发送时间", "发送日期", "日期",
              "时间", "傳送日期", "寄件日期", "傳送時間", "보낸날짜", "보낸 날짜", "보낸 시간", "날짜", "일시", "보낸시간"]),
         (QuotedField.To,
             ["To", "An", "À", "A", "Para", "Aan", "Do", "Til", "Till", "Vastaanottaja", "Komu", "Кому", "Получатель", "Одержувач",
              "Prima", "Za", "Kime", "Alıcı", "Címzett", "Către", "Pour", "Destinataire", "Destinatario", "Destinatari", "Destinatário",
              "Ontvanger", "Adresat", "Pre", "Príjemca", "Příjemce", "Mottagare", "Mottaker", "Modtager", "Saaja", "Προς", "Παραλήπτης",
              "אל", "עבור", "إلى", "الى", "المستلم", "به", "गیرنده", "گیرنده", "प्रति", "प्राप्तकर्ता", "को", "ถึง", "ผู้รับ", "Đến", "Tới", "Người nhận", "Kepada", "Untuk",
-             "До", "Прима", "За", "Empfänger", "宛先", "送信先", "To（宛先）", "收件人", "收件者", "收信人", "받는사람", "받는 사람", "받는이", "수신", "수신자", "Recipient"]),
+             "До", "Коме", "Прима", "Ke", "За", "Empfänger", "宛先", "送信先", "To（宛先）", "收件人", "收件者", "收信人", "받는사람", "받는 사람", "받는이", "수신", "수신자", "Recipient"]),
         (QuotedField.Subject,
             ["Subject", "Betreff", "Objet", "Asunto", "Assunto", "Oggetto", "Onderwerp", "Temat", "Ämne", "Emne", "Aihe", "Předmět",
              "Predmet", "Vec", "Тема", "Naslov", "Zadeva", "Konu", "Tárgy", "Subiect", "Sujet", "Re", "Θέμα", "נושא", "הנדון", "الموضوع",
-             "موضوع", "विषय", "หัวข้อ", "เรื่อง", "ชื่อเรื่อง", "Chủ đề", "Tiêu đề", "Perihal", "Subjek", "Относно", "Предмет", "Teema",
+             "موضوع", "विषय", "หัวข้อ", "เรื่อง", "ชื่อเรื่อง", "Chủ đề", "Tiêu đề", "Perihal", "Subjek", "Относно", "Предмет", "Наслов", "Teema",
              "件名", "主题", "主旨", "主題", "标题", "標題", "제목"]),
         (QuotedField.Other,
             ["Cc", "Bcc", "Kopie", "Kopia", "Copie", "Copie à", "Cópia", "Copia", "Kopie an", "DW", "UDW", "Kopi", "Kopija", "Копия",
@@ -126,6 +126,16 @@ internal static class HistoryVocabulary
         "message", "original", "nachricht", "mensaje", "mensagem", "messaggio", "bericht", "wiadomość", "wiadomości", "zpráv", "správ", "üzenet", "levél", "mesaj", "meddelande", "meddelelse", "besked", "melding",
         "viesti", "μήνυμα", "сообщение", "письмо", "повідомлення", "лист", "ileti", "رسال", "הודע", "संदेश", "メッセージ", "メール", "邮件", "郵件", "信件", "메시지", "메일", "e-mail", "email", "courriel",
         "correo", "poruka", "sporočilo", "съобщение", "порука", "پیام", "ข้อความ", "thư", "pesan",
+    ];
+
+    /// <summary>"Above this line", with which help desks ask where to answer.</summary>
+    public static readonly string[] AnswerLines =
+    [
+        "above this line", "oberhalb dieser Zeile", "über dieser Zeile", "au-dessus de cette ligne", "encima de esta línea", "acima desta linha", "sopra questa riga", "sopra questa linea", "boven deze regel", "boven deze lijn",
+        "powyżej tej linii", "nad tímto řádkem", "nad tento řádek", "nad týmto riadkom", "nad tento riadok", "e sor fölé", "a vonal fölé", "deasupra acestei linii", "deasupra acestui rând", "ovanför den här raden", "ovanför denna rad",
+        "over denne linje", "over denne linjen", "tämän rivin yläpuol", "πάνω από αυτή τη γραμμή", "πάνω από αυτήν τη γραμμή", "bu satırın üst", "bu satırın üzer", "над этой строкой", "выше этой строки", "выше этой линии",
+        "над цим рядком", "вище цього рядка", "над този ред", "iznad ove linije", "iznad ovog retka", "nad to vrstico", "فوق هذا السطر", "מעל שורה זו", "מעל לשורה זו", "इस पंक्ति के ऊपर", "इस लाइन के ऊपर",
+        "この行より上", "この線より上", "この線の上", "この行の上", "在此行上方", "在此行之上", "在這行上方", "在此線上方", "이 줄 위", "이 선 위", "phía trên dòng này", "di atas baris ini", "เหนือบรรทัดนี้", "بالای این خط",
     ];
 
     /// <summary>Titles that go on with a name or a date.</summary>

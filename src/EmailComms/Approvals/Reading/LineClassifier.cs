@@ -10,6 +10,7 @@ internal static class LineClassifier
     private const int MaxFieldNameLength = 30;
     private const int MaxTaglineLength = 120;
     private const int MaxFlexibleTagline = 60;
+    private const int MaxTaglineWords = 6;
     private const int MaxTitleLength = 70;
     private const int MaxServiceTitle = 300;
 
@@ -26,8 +27,10 @@ internal static class LineClassifier
 
     private static readonly PhraseTable MessageWords = new(HistoryVocabulary.MessageWords);
     private static readonly PhraseTable TitleOpenings = new(HistoryVocabulary.TitleOpenings);
+    private static readonly PhraseTable AnswerLines = new(HistoryVocabulary.AnswerLines);
     private static readonly PhraseTable OwnSentences = new(ApprovalMessageWords.Openings);
     private static readonly PhraseTable Taglines = new(ClosingVocabulary.DeviceTaglines);
+    private static readonly PhraseTable Excuses = new(ClosingVocabulary.Excuses);
     private static readonly PhraseTable Devices = new(ClosingVocabulary.Devices);
 
     public static LineClass Classify(TextLine line, out QuotedField field)
@@ -84,14 +87,20 @@ internal static class LineClassifier
             return false;
         }
 
-        var opening = Taglines.FindOpening(text);
-        return opening is not null ? !text[opening.Length..].Contains(',') : IsSentFromDevice(text);
+        if (Taglines.FindOpening(text) is not { } opening)
+        {
+            return IsSentFromDevice(text) || NamesOutlookOfDevice(text);
+        }
+
+        // "Sent from my phone, please excuse the typos"
+        var comma = text[opening.Length..].IndexOf(',');
+        return comma < 0 || Excuses.IsIn(text[(opening.Length + comma)..]);
     }
 
     private static LineClass ClassOf(ReadOnlySpan<char> text) =>
         IsSignatureDelimiter(text) ? LineClass.SignatureDelimiter
         : IsRule(text) ? LineClass.Rule
-        : TitleClassOf(text) is var title and not LineClass.Text ? title
+        : TitleClassOf(text) is var title and not LineClass.Text ? (title == LineClass.PossibleTitle && FooterText.IsFooter(text) ? LineClass.Footer : title)
         : IsOwnRequest(text) ? LineClass.OwnRequest
         : AttributionLine.IsEnd(text) ? LineClass.AttributionEnd
         : IsDeviceTagline(text) ? LineClass.DeviceTagline
@@ -124,6 +133,11 @@ internal static class LineClassifier
             return LineClass.Title;
         }
 
+        if (text.Length <= MaxTitleLength * 2 && inner.Length < text.Length && text[0] is '#' or '-' or '=' or '_' or '*' && AnswerLines.IsIn(inner))
+        {
+            return LineClass.Title;
+        }
+
         return DashedTitleClassOf(text[..Math.Min(text.Length, MaxServiceTitle)]);
     }
 
@@ -140,6 +154,12 @@ internal static class LineClassifier
         var closing = behindDashes.IndexOf("---");
         var title = closing < 0 ? behindDashes.TrimEnd(TitleDashes) : behindDashes[..closing];
         if (title.Length == behindDashes.Length || title.StartsWith("BEGIN ") || title.StartsWith("END "))
+        {
+            return LineClass.Text;
+        }
+
+        // "*** EXTERNAL E-MAIL ***"
+        if (BannerText.IsOpening(title))
         {
             return LineClass.Text;
         }
@@ -174,6 +194,16 @@ internal static class LineClassifier
         }
 
         return false;
+    }
+
+    // "Get Outlook for iOS<https://aka.ms/…>", in whatever language.
+    private static bool NamesOutlookOfDevice(ReadOnlySpan<char> text)
+    {
+        var link = text.IndexOf('<');
+        var words = link < 0 ? text : text[..link];
+        return words.Length <= MaxFlexibleTagline && !words.ContainsAny(SentenceMarks) && words.Contains("Outlook", StringComparison.Ordinal)
+            && (words.Contains("iOS", StringComparison.Ordinal) || words.Contains("Android", StringComparison.Ordinal))
+            && LineText.CountWords(words) <= MaxTaglineWords && FindGluedTagline(text) < 0;
     }
 
     private static QuotedField FieldOf(ReadOnlySpan<char> text)

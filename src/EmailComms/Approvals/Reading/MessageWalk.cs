@@ -7,6 +7,7 @@ namespace EmailComms.Approvals.Reading;
 internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
 {
     private int _parts;
+    private int _sealed;
     private bool _hasUnreadable;
     private bool _hasEncrypted;
     private TnefBody? _tnef;
@@ -124,6 +125,12 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
     private void VisitSMime(HeaderBlock header, ReadOnlyMemory<byte> content, int depth)
     {
         _hasUnreadable = true;
+        if (++_sealed > ScreeningLimits.SealedLevels)
+        {
+            Refuse(ApprovalReplyReason.StructureTooLarge);
+            return;
+        }
+
         if (!TransferEncoding.TryDecode(UpToLimit(content), header["Content-Transfer-Encoding"], out var octets))
         {
             return;

@@ -9,6 +9,7 @@ internal static class PersonName
     private const int MaxWords = 4;
     private const int MaxLetters = 24;
     private const int MaxUncased = 12;
+    private const int MaxIdeographs = 5;
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(",|/\u2013\u2014(\u00B7\u2022");
 
@@ -58,8 +59,20 @@ internal static class PersonName
         }
 
         // A word of the decision's own vocabulary is said, not signed.
-        var words = new DecisionWords(line.ToString(), DecisionVocabulary.BuiltIn);
-        return !words.IsIn(PhraseKind.Spoken, 0, words.Count, own: 0);
+        return !DecisionWords.AreSpoken(line);
+    }
+
+    /// <summary>A name, alone in its line, of a script that has no capitals to know it by: few letters, and no word of a decision.</summary>
+    public static bool IsUncasedName(ReadOnlySpan<char> line)
+    {
+        line = line.Trim("*_ ");
+        if (line.IsEmpty || char.GetUnicodeCategory(line[0]) != UnicodeCategory.OtherLetter || !IsName(line))
+        {
+            return false;
+        }
+
+        var isWithoutBlanks = line[0] is >= '\u3040' and < '\uD800';
+        return (isWithoutBlanks ? line.Length is >= 2 and <= MaxIdeographs : line.Count(' ') < 2) && !SignatureText.IsSpoken(line) && !SignatureText.IsGreeting(line);
     }
 
     /// <summary>Whether a line opens a block with somebody's address: "Ann Example, Head of Operations", "Dr. Ann Example".</summary>

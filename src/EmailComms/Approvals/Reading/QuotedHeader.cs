@@ -10,18 +10,25 @@ internal static class QuotedHeader
 
     /// <summary>Whether a header begins in that line.</summary>
     /// <remarks>
-    /// "From: Berlin / To: Hamburg" is somebody's journey: two fields want an address, a date or a subject beside them.
+    /// "From: Berlin / To: Hamburg / Date: 4 May" is somebody's journey: fewer than four fields want an address beside them, or the
+    /// year and hour that programs write.
     /// </remarks>
     public static bool IsAt(MessageLines lines, int start)
     {
         var fields = QuotedField.None;
         var foreign = 0;
         var hasAddress = false;
+        var isDated = false;
         for (var i = start; i < Math.Min(lines.Count, start + MaxLines) && foreign < MaxForeignLines; i++)
         {
             var text = lines.TextOf(i);
             text = text[..Math.Min(text.Length, MaxLineRead)];
             var field = lines.FieldOf(i);
+            if (i > start && lines.ClassOf(i) is LineClass.Rule or LineClass.SignatureDelimiter)
+            {
+                break;
+            }
+
             if (i > start && field is QuotedField.From or QuotedField.Subject && fields.HasFlag(field))
             {
                 break;
@@ -32,9 +39,11 @@ internal static class QuotedHeader
             // A long list of recipients goes on in lines of its own.
             var isGoingOn = field != QuotedField.None || isAddressLine || (!text.IsEmpty && text[^1] is ';' or ',');
             foreign = isGoingOn || text.IsEmpty ? 0 : foreign + 1;
-            fields |= field == QuotedField.None ? QuotedField.None : field | (i == start ? FieldsWithin(text) : QuotedField.None);
+            field = field == QuotedField.None || i > start ? field : field | FieldsWithin(text);
+            fields |= field;
             hasAddress |= isAddressLine && field != QuotedField.None;
-            if (IsEnough(fields, hasAddress))
+            isDated |= field.HasFlag(QuotedField.Date) && LineText.HasDate(text);
+            if (IsEnough(fields, hasAddress, isDated))
             {
                 return true;
             }
@@ -48,11 +57,11 @@ internal static class QuotedHeader
         return fields.HasFlag(QuotedField.To | QuotedField.Subject) && hasAddress && IsBelowRule(lines, start);
     }
 
-    private static bool IsEnough(QuotedField fields, bool hasAddress)
+    private static bool IsEnough(QuotedField fields, bool hasAddress, bool isDated)
     {
         var count = int.PopCount((int)fields);
-        return (count >= 3 && (hasAddress || fields.HasFlag(QuotedField.Subject)))
-            || (fields.HasFlag(QuotedField.From) && count >= 2 && (hasAddress || fields.HasFlag(QuotedField.Subject) || (fields & ~Ends) == QuotedField.Date));
+        return (count >= 3 && (hasAddress || ((isDated || count >= 4) && fields.HasFlag(QuotedField.Subject))))
+            || (fields.HasFlag(QuotedField.From) && count >= 2 && (hasAddress || (isDated && (fields.HasFlag(QuotedField.Subject) || (fields & ~Ends) == QuotedField.Date))));
     }
 
     private static bool IsBelowRule(MessageLines lines, int start)

@@ -17,6 +17,9 @@ internal static class ScreeningLimits
     public const int MimeDepth = 16;
     public const int MimeParts = 64;
 
+    /// <summary>Sealed texts within sealed texts: each is decoded whole. Signed, encrypted and signed again (RFC 2634 1.1) is the most that programs write.</summary>
+    public const int SealedLevels = 4;
+
     private static readonly Dictionary<string, int> OctetsByField = new(StringComparer.OrdinalIgnoreCase)
     {
         ["From"] = FromOctets,

@@ -148,4 +148,13 @@ public class AttributionLineTests
     [Fact]
     public void Knows_the_mark_of_a_program_that_leaves_the_rest_unmarked() =>
         Assert.Equal(NewText.Answer, NewText.Of($"{NewText.Answer}\n\n>>> Ben Example <ben@example.org> 20.11.2026 10:12 >>>\nWhat was asked.\n"));
+
+    [Theory]
+    [InlineData("On Tue, 17 Mar 2026 09:14:22 +0100\nMartin Example <martin@example.org> wrote:")]
+    [InlineData("Am Tue, 3 Mar 2026 17:41:22 +0100\nschrieb Uwe Example <uwe@example.org>:")]
+    [InlineData("V\u00E0o Th 3, 31 thg 3, 2026 v\u00E0o l\u00FAc 16:05 Ann Example <ann@example.org> \u0111\u00E3\nvi\u1EBFt:")]
+    [InlineData("\u00CEn mar., 10 mar. 2026 la 09:14, Ann Example <ann.example@example.org> a\nscris:")]
+    [InlineData("Ann Example p\u00ED\u0161e v p\u00E1 05. 06. 2026 v 16:00 +0000:")]
+    public void Is_cut_with_the_line_that_it_was_wrapped_after(string attribution) =>
+        Assert.Equal("The answer stays", NewText.Of($"The answer stays\n\n{attribution}\n> The question."));
 }

@@ -49,4 +49,11 @@ public class BannerTests
         Assert.Equal(["The answer."], QuotedTextTrimmer.Trim(TextLine.Split(Text), settings).Lines);
         Assert.NotEqual("The answer.", NewText.Of(Text));
     }
+
+    [Theory]
+    [InlineData("*** EXTERNE E-MAIL \u2013 Vorsicht bei Links und Anh\u00E4ngen ***")]
+    [InlineData("[\uC8FC\uC758] \uC774 \uBA54\uC77C\uC740 \uC678\uBD80\uC5D0\uC11C \uBC1C\uC1A1\uB418\uC5C8\uC2B5\uB2C8\uB2E4. \uB9C1\uD06C\uB098 \uCCA8\uBD80 \uD30C\uC77C\uC744 \uC5F4 \uB54C \uC8FC\uC758\uD558\uC2ED\uC2DC\uC624.")]
+    [InlineData("\u3010\u6CE8\u610F\u3011\u3053\u306E\u30E1\u30FC\u30EB\u306F\u793E\u5916\u304B\u3089\u9001\u4FE1\u3055\u308C\u3066\u3044\u307E\u3059\u3002\u30EA\u30F3\u30AF\u306B\u3054\u6CE8\u610F\u304F\u3060\u3055\u3044\u3002")]
+    public void Is_cut_between_dashes_and_behind_a_bracketed_alarm(string banner) =>
+        Assert.Equal(NewText.Answer, NewText.Of($"{banner}\n\n{NewText.Answer}"));
 }

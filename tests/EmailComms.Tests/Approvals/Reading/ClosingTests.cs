@@ -84,4 +84,18 @@ public class ClosingTests
     [Fact]
     public void Stays_above_a_postscript() =>
         Assert.Equal("The answer.\n\nThanks,\nAnn\n\nPS: one more thing", NewText.Of("The answer.\n\nThanks,\nAnn\n\nPS: one more thing\n"));
+
+    [Theory]
+    [InlineData("Sent from my phone, please excuse the typos")]
+    [InlineData("\u0627\u0644\u062D\u0635\u0648\u0644 \u0639\u0644\u0649 Outlook \u0644\u0640 Android<https://aka.ms/x>")]
+    [InlineData("iOS \u0915\u0947 \u0932\u093F\u090F Outlook \u092A\u094D\u0930\u093E\u092A\u094D\u0924 \u0915\u0930\u0947\u0902<https://aka.ms/x>")]
+    [InlineData("__________ Information von ESET Endpoint Security, Version 28012 __________\n\nDie E-Mail wurde mit ESET gepr\u00FCft.")]
+    [InlineData("## Merci de r\u00E9pondre au-dessus de cette ligne ##\n\nLe ticket 4471")]
+    [InlineData("##- Bitte oberhalb dieser Zeile antworten -##")]
+    public void What_a_program_adds_is_cut_in_words_that_no_list_has_whole(string text) =>
+        Assert.Equal("The keys are here.", NewText.Of($"The keys are here.\n\n{text}"));
+
+    [Fact]
+    public void A_sentence_of_two_words_with_capitals_is_no_name() =>
+        Assert.Equal("Two are enough.\n\nBeim Pf\u00F6rtner.", NewText.Of("Two are enough.\n\nBeim Pf\u00F6rtner."));
 }

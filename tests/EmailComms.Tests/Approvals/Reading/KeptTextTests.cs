@@ -12,6 +12,10 @@ public class KeptTextTests
     [InlineData("On Monday you wrote the following steps:")]
     [InlineData("From: the left")]
     [InlineData("From: Berlin\nTo: Hamburg")]
+    [InlineData("From: Berlin\nTo: Hamburg\nDate: 4 May\nSeats: 2")]
+    [InlineData("From: 192.0.2.10\nTo: 192.0.2.25\nSubject: port 25")]
+    [InlineData("Please sign above this line.")]
+    [InlineData("An alle im Haus.")]
     [InlineData("As I wrote yesterday")]
     [InlineData("To: be decided")]
     [InlineData("To: ann@example.org")]
@@ -75,4 +79,16 @@ public class KeptTextTests
     [InlineData("Who comes:\n\nAnn")]
     [InlineData("I need:\nAnn\nBen")]
     public void Is_kept_when_nothing_else_was_written(string text) => Assert.Equal(text, NewText.Of(text));
+
+    [Theory]
+    [InlineData("von meiner Seite aus genehmigt")]
+    [InlineData("Achtung: Der externe Zugang ist gesperrt, bitte keine Links aus dem alten Wiki \u00F6ffnen.")]
+    [InlineData("\u304A\u75B2\u308C\u69D8\u3067\u3059\u3002\n\u66F8\u985E\u3092\u9001\u308A\u307E\u3057\u305F\u3002")]
+    [InlineData("Thanks, Ben.\nThe keys are with the porter.")]
+    public void Is_kept_at_the_top(string text) => Assert.Equal($"{text}\n\nAnd a last one.", NewText.Of($"{text}\n\nAnd a last one."));
+
+    [Fact]
+    public void A_journey_is_kept_above_the_header_of_what_is_answered() => Assert.Equal(
+        "Book this:\n\nVon: Hamburg\nAn: 14:20 Uhr in Kiel",
+        NewText.Of("Book this:\n\nVon: Hamburg\nAn: 14:20 Uhr in Kiel\n\n________________________________\nVon: Ann <ann@example.org>\nGesendet: Dienstag, 3. M\u00E4rz 2026 14:37\nAn: Ben <ben@example.org>\nBetreff: Reise"));
 }
