@@ -174,7 +174,7 @@ internal sealed class DecisionWords
         {
             // Words of any kind at the end of a phrase go up to a comma, or to where the grounds begin.
             var next = index + length + i + 1;
-            if (afterAny.Ends.Count == 0 || IsClauseStart(next) || HasWithoutAny(PhraseKind.Continuation, next, spoken))
+            if (afterAny.Ends.Count == 0 || IsClauseStart(next) || (HasWithoutAny(PhraseKind.Continuation, next, spoken) && !HasWithoutAny(PhraseKind.Negation, next, spoken)))
             {
                 Walk(afterAny, kinds, index, length + i + 1, languages, own, ref best);
             }
