@@ -3,15 +3,16 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>The words of one language that the grammar of decisions knows. All are phrases of words, without regard to case.</summary>
 /// <remarks>
 /// <para>
-/// A pattern stands for several phrases: <c>(a|b)</c> is one of them, <c>[a|b]</c> one of them or none, and <c>*</c> an
-/// object of the language. Accents may be missing in what people write, not in the tables.
+/// A pattern stands for several phrases: <c>(a|b)</c> is one of them, <c>[a|b]</c> one of them or none, <c>*</c> an
+/// object of the language, and <c>+</c> a few words of any kind. Accents may be missing in what people write, not in the tables.
 /// </para>
 /// <para>
 /// People answer in one language with a keyword of another, so the words of all languages count in every answer; those
 /// marked with <c>~</c> mean something harmless elsewhere and count only behind a phrase of their own language. A decision
 /// marked with <c>^</c> can also be told of somebody else ("rejected by"): it counts at the end of its clause, before an
 /// object or one of the <see cref="Continuations"/>; one marked with <c>#</c> can belong to a noun ("approved requests"),
-/// and no object may follow.
+/// and no object may follow. One marked with <c>&lt;</c> may stand behind a few words that name what is decided ("your
+/// application is rejected"): no other person can be its subject.
 /// </para>
 /// </remarks>
 internal sealed class DecisionLanguage
@@ -95,8 +96,11 @@ internal sealed class DecisionLanguage
     /// <summary>What makes a negation one of the decision: "reject, not <em>really</em>" beside "reject, not tested".</summary>
     public string[] Hedges { get; init; } = [];
 
-    /// <summary>Conditions that open a polite sentence: "If you have questions, call me".</summary>
-    public string[] Courtesies { get; init; } = [];
+    /// <summary>What may stand in front of either decision: "finally".</summary>
+    public string[] Openers { get; init; } = [];
+
+    /// <summary>What makes the bare word a request to somebody else: "approve please".</summary>
+    public string[] Pleas { get; init; } = [];
 
     /// <summary>Words that a sentence may open with before it says what it says: "but reject the other one".</summary>
     public string[] Leads { get; init; } = [];
@@ -109,6 +113,6 @@ internal sealed class DecisionLanguage
         (PhraseKind.Continuation, Continuations), (PhraseKind.Report, Reports), (PhraseKind.Verb, Verbs), (PhraseKind.Negation, Negations),
         (PhraseKind.Denial, Denials), (PhraseKind.Harmless, Harmless), (PhraseKind.Innocent, Innocent), (PhraseKind.Condition, Conditions),
         (PhraseKind.Future, Futures), (PhraseKind.Question, Questions), (PhraseKind.Retraction, Retractions), (PhraseKind.Limit, Limits),
-        (PhraseKind.Objection, Objections), (PhraseKind.Hedge, Hedges), (PhraseKind.Courtesy, Courtesies), (PhraseKind.Lead, Leads), (PhraseKind.Reason, Reasons),
+        (PhraseKind.Objection, Objections), (PhraseKind.Hedge, Hedges), (PhraseKind.Opener, Openers), (PhraseKind.Plea, Pleas), (PhraseKind.Lead, Leads), (PhraseKind.Reason, Reasons),
     ];
 }

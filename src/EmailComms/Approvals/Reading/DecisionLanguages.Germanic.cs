@@ -14,6 +14,7 @@ internal static partial class DecisionLanguages
         Name = "de",
         Approve =
         [
+            "<(ist|sind|wird|werden) [hiermit|somit|von mir] (genehmigt|freigegeben|bewilligt)", "^[hiermit] (ich genehmige|wir genehmigen|genehmige ich|ich bewillige) +", "^(ich gebe|wir geben|gebe ich) + frei", "^(ich stimme|wir stimmen|stimme ich) + zu",
             "^genehmigt", "^[hiermit] (ich genehmige|wir genehmigen|genehmige ich|genehmigen wir) [hiermit]", "genehmige", "genehmigen", "^* (genehmige ich|genehmigen wir) [hiermit]",
             "^[*] (ist|sind|wird|wurde von mir|gilt als) [hiermit|somit] (genehmigt|freigegeben|bewilligt)", $"^({GermanNouns}) [ist|wird] [hiermit] (genehmigt|freigegeben|bewilligt)",
             "^hiermit (genehmigt|freigegeben|bewilligt)", "^bewilligt", "^(ich bewillige|bewillige ich|wir bewilligen)", "^zugestimmt", "^[hiermit] (ich stimme|stimme ich|stimme|wir stimmen) [hiermit] [*] zu",
@@ -24,6 +25,7 @@ internal static partial class DecisionLanguages
         ],
         Reject =
         [
+            "<(ist|sind|wird|werden|wurde|wurden) [hiermit|leider|somit] (abgelehnt|zurückgewiesen)", "^[hiermit|leider] (ich lehne|wir lehnen|lehne ich|lehnen wir) + ab", "^(ich muss|muss ich|wir müssen) + ablehnen",
             "^abgelehnt", "ablehnen", "^[hiermit] (ich lehne|wir lehnen|lehne ich|lehnen wir|lehne|muss ich|ich muss) [hiermit|leider] [*] [hiermit|leider] (ab|ablehnen)",
             "^* (lehne ich|lehnen wir|muss ich) [hiermit|leider] (ab|ablehnen)", "^[*] (ist|sind|wird|gilt als) [hiermit|leider|somit] (abgelehnt|zurückgewiesen|nicht genehmigungsfähig)",
             $"^({GermanNouns}) [ist|wird] [hiermit] (abgelehnt|zurückgewiesen)", "^hiermit (abgelehnt|zurückgewiesen)", "^zurückgewiesen", "^verweigert", "^(genehmigung|freigabe|zustimmung) (verweigert|abgelehnt|versagt)",
@@ -43,6 +45,7 @@ internal static partial class DecisionLanguages
         ],
         Thanks =
         [
+            "ich hoffe", "wir hoffen", "hoffentlich",
             "danke", "vielen dank", "besten dank", "herzlichen dank", "dankeschön", "ich hoffe es geht", "(ich habe|habe) [mir] (alles|das|die|den) [unterlagen|antrag] (geprüft|angesehen|durchgesehen)",
             "entschuldigung für", "entschuldigen sie die", "entschuldige die", "sorry für",
         ],
@@ -53,6 +56,7 @@ internal static partial class DecisionLanguages
         Labels = ["[meine|unsere] (entscheidung|antwort|rückmeldung)", "ergebnis", "entscheid"],
         Continuations =
         [
+            "wie",
             "von (mir|uns|meiner|unserer)", "meinerseits", "unsererseits", "danke", "bitte", "gerne", "so", "wie (besprochen|beantragt|vorgeschlagen|vereinbart|beschrieben|geplant)", "mit freundlichen", "mit besten", "mit vielen", "mit herzlichen", "viele", "beste", "lg", "vg",
             "mfg", "und", "ohne", "weil", "da", "wegen", "aufgrund", "siehe", "falsche", "falscher", "falsches", "fehlende", "fehlt", "es fehlt", "zu", "kein", "keine", "nicht", "die", "der", "das", "wir", "ich", "hiermit", "damit",
             "für (mich|uns|alle)", "heute", "jetzt", "alles", "passt", "super", "sieht", "ist ok", "mangels", "unvollständig", "viel", "somit", "auf meiner seite", "aus meiner sicht",
@@ -67,7 +71,7 @@ internal static partial class DecisionLanguages
         Innocent =
         [
             "(kein|keine) (problem|ursache|eile|einwände|bedenken|fragen|anmerkungen)", "ohne (einschränkung|einschränkungen|vorbehalt|vorbehalte|auflagen|änderungen|bedenken|einwände)", "vorbehaltlos", "so bald wie möglich", "so schnell wie möglich", "sobald wie möglich",
-            "von (mir|uns|meiner|unserer) [seite|aus]", "(falls|wenn|sollten) (sie|du|noch|ihr) [noch] (fragen|rückfragen|etwas)", "bei (fragen|rückfragen)", "gutes gelingen", "bis (bald|später|morgen|dann|montag)", "schöne woche", "schönen (tag|abend|feierabend)",
+            "von (mir|uns|meiner|unserer) [seite|aus]", "(falls|wenn|sollten|sollte) [es] [sie|du|ihr] [noch|dazu] [weitere|irgendwelche] (fragen|rückfragen|unklarheiten)", "(falls|wenn) (etwas unklar ist|noch etwas ist|sie noch etwas brauchen|du noch etwas brauchst)", "bei (fragen|rückfragen)", "gutes gelingen", "bis (bald|später|morgen|dann|montag)", "schöne woche", "schönen (tag|abend|feierabend)",
         ],
         Conditions =
         [
@@ -88,10 +92,11 @@ internal static partial class DecisionLanguages
             "sondern", "maximal", "höchstens", "bis zu", "zuerst", "die hälfte", "zur hälfte", "teil", "~ersten", "~zweiten", "andere", "anderen",
         ],
         Objections = ["eigentlich", "irrtum", "versehen", "zurückziehen", "ignorieren", "stopp", "~doch", "~halt", "~moment", "storniert", "stornieren"],
-        Courtesies = ["wenn", "falls", "sobald"],
         Verbs = ["ist", "war", "wäre", "wird", "würde", "werden", "kann", "soll", "sollte", "hat", "hätte", "habe", "oder", "wurde", "bzw"],
         Leads = ["und", "oder", "aber", "dann", "bitte", "entschuldigung", "sorry", "ach"],
         Hedges = ["wirklich", "sicher", "ganz", "noch", "unbedingt"],
+        Openers = ["von (meiner|unserer) seite [aus]", "meinerseits", "jetzt", "nun", "doch", "nunmehr", "letztlich", "schließlich", "nachträglich"],
+        Pleas = ["bitte", "gerne", "mal", "doch"],
     };
 
     private static DecisionLanguage Dutch => new()
@@ -99,6 +104,7 @@ internal static partial class DecisionLanguages
         Name = "nl",
         Approve =
         [
+            "^[hierbij] (ik keur|keur ik|wij keuren|we keuren) + goed", "<(is|zijn|wordt|worden) [hierbij] goedgekeurd", "^hierbij mijn goedkeuring",
             "^goedgekeurd", "goedkeuren", "^[hierbij|bij deze] (ik keur|keur ik|wij keuren|we keuren|keuren wij) [hierbij|bij deze] [*] [hierbij|bij deze] goed", "^* keur ik [hierbij] goed", "keur goed",
             "^[*] (is|zijn|wordt) [hierbij|bij deze] goedgekeurd", $"^({DutchNouns}) [is|wordt] [hierbij] goedgekeurd", "^(bij deze|hierbij) goedgekeurd", "^akkoord bevonden",
             "^(ik heb|heb) * goedgekeurd", "^goedkeuring (verleend|gegeven)", "^[hierbij] (ik geef|geef ik) [hierbij] [mijn] goedkeuring", "^(gezien|gelezen|gecontroleerd|akkoord) en goedgekeurd",
@@ -106,6 +112,7 @@ internal static partial class DecisionLanguages
         ],
         Reject =
         [
+            "^[hierbij|helaas] (ik keur|keur ik|wij keuren|ik wijs|wijs ik|wij wijzen|we wijzen) + af", "<(is|zijn|wordt|worden) [hierbij|helaas] (afgewezen|afgekeurd|geweigerd)",
             "^afgekeurd", "afkeuren", "^afgewezen", "afwijzen", "^[ik] moet [ik] [*] [helaas] (afwijzen|afkeuren|weigeren)", "^[hierbij|bij deze] (ik wijs|ik keur|wijs ik|keur ik|wij wijzen|we wijzen|wij keuren) [hierbij|helaas] [*] [hierbij|helaas] af", "^* (wijs|keur) ik [hierbij|helaas] af", "^(wat mij betreft|van mijn kant) afgewezen", "^geweigerd", "weigeren",
             "^[*] (is|zijn|wordt) [hierbij|helaas] (afgewezen|afgekeurd|geweigerd)", $"^({DutchNouns}) [is|wordt] (afgewezen|afgekeurd|geweigerd)", "^hierbij (afgewezen|afgekeurd)", "^(ik heb|heb) * (afgewezen|afgekeurd)",
             "^goedkeuring geweigerd",
@@ -114,7 +121,7 @@ internal static partial class DecisionLanguages
         RejectForms = ["afwijzing", "afkeuring", "weiger", "afgewezen", "afgekeurde"],
         Objects = ["dit", "dat", "het", $"(het|de|dit|deze|uw|je|jouw) ({DutchNouns})"],
         Greetings = ["hoi", "dag", "beste", "geachte", "goedemorgen", "goedemiddag", "goedenavond", "goedendag", "hallo", "hoi allemaal", "beste allemaal"],
-        Thanks = ["bedankt", "dank", "dank je", "dank u", "dankjewel", "dank je wel", "dank u wel", "hartelijk dank", "hopelijk gaat"],
+        Thanks = ["hopelijk", "ik hoop", "wij hopen", "bedankt", "dank", "dank je", "dank u", "dankjewel", "dank je wel", "dank u wel", "hartelijk dank", "hopelijk gaat"],
         Assents = ["~ja", "prima", "goed", "uitstekend", "in orde", "akkoord", "oké", "mooi", "natuurlijk", "ziet er goed uit"],
         Dissents = ["nee"],
         Regrets = ["helaas", "sorry maar"],
@@ -130,7 +137,7 @@ internal static partial class DecisionLanguages
         Harmless = ["bezwaar", "bezwaren", "opmerkingen", "problemen", "probleem", "vragen"],
         Innocent =
         [
-            "geen (probleem|bezwaar|bezwaren|opmerkingen|vragen|haast)", "zonder (voorbehoud|voorwaarden|wijzigingen|opmerkingen|bezwaar)", "zo snel mogelijk", "door (mij|ons)", "(als|mocht|indien) (je|u|jullie) (nog|vragen|verdere)", "bij vragen", "tot (straks|morgen|snel|ziens|dan)",
+            "geen (probleem|bezwaar|bezwaren|opmerkingen|vragen|haast)", "zonder (voorbehoud|voorwaarden|wijzigingen|opmerkingen|bezwaar)", "zo snel mogelijk", "door (mij|ons)", "(als|mocht|mochten|indien) [je|u|jullie|er] [nog] [verdere] vragen", "bij vragen", "tot (straks|morgen|snel|ziens|dan)",
         ],
         Conditions =
         [
@@ -142,9 +149,10 @@ internal static partial class DecisionLanguages
         Retractions = ["wacht", "correctie", "per ongeluk", "vergeet", "negeer", "ik bedoel", "ik bedoelde"],
         Limits = ["echter", "hoewel", "nadat", "voordat", "wanneer", "zou", "~zal", "~ga", "eerst", "maximaal", "hooguit", "tot maximaal", "deel"],
         Objections = ["vergissing", "foutje", "annuleer", "annuleren", "eigenlijk", "~toch"],
-        Courtesies = ["als", "indien", "mocht"],
-        Verbs = ["~is", "~was", "zou", "wordt", "~kan", "~of"],
+        Verbs = ["dat", "~is", "~was", "zou", "wordt", "~kan", "~of"],
         Leads = ["~en", "~of", "maar", "sorry"],
         Hedges = ["echt", "zeker"],
+        Openers = ["nu", "toch", "uiteindelijk", "alsnog"],
+        Pleas = ["graag", "even", "alstublieft", "alsjeblieft", "svp"],
     };
 }

@@ -13,11 +13,13 @@ internal static partial class DecisionLanguages
         Name = "sv",
         Approve =
         [
+            "^[härmed] (jag|vi) (godkänner|beviljar) +", "<(är|har blivit) [härmed] (godkänd|godkänt|godkända)", "<godkänns [för betalning|för utbetalning]", "<har godkänts", "^godkänns för +",
             "^(godkänd|godkänt|godkända)", "^godkänner", "^[härmed] (jag godkänner|vi godkänner|godkänner jag|godkänner vi) [härmed]", "godkänn", "godkänna", "^härmed (godkänt|godkänd)", "^godkännes", "^godkänns", "^* (godkänner jag|godkänns|är [härmed] (godkänd|godkänt|godkända)|har godkänts|godkännes)", $"^({SwedishNouns}) [är] [härmed] (godkänd|godkänt)",
             "^(jag har|har) godkänt [*]", "^(du|ni) har mitt godkännande", "^(läst|granskat|granskad|sett) och (godkänt|godkänd)", "^(beviljas|beviljat|beviljad|beviljar|bifalles)", "^(jag|vi) beviljar", "^[jag] tillstyrker",
         ],
         Reject =
         [
+            "^[härmed] (jag|vi) (avslår|avvisar|nekar) +", "<(är|har blivit) [tyvärr] (avslagen|avslaget|avslagna|avvisad|avvisat|nekad)", "<(avslås|avvisas|nekas)",
             "#avslag", "^avslås", "^(avslaget|avslagen)", "avslå", "^avslår", "^(jag|vi) (avslår|avvisar|nekar)", "^(avvisad|avvisat|avvisade)", "^avvisar", "^avvisas", "^(nekad|nekat)", "^nekas", "^nekar", "^* (avslår jag|avslås|avvisas|är (avslagen|avvisad|avslaget))", $"^({SwedishNouns}) [är] (avslagen|avvisad|avslås|avvisas|avslaget)",
             "^(jag|vi) måste [tyvärr] (avslå|avvisa|neka)", "^(avböjer|avböjs)", "^jag avböjer", "^måste (avslå|avvisa|neka)", "^måste jag (avslå|avvisa|neka)",
         ],
@@ -38,7 +40,7 @@ internal static partial class DecisionLanguages
         Negations = ["inte", "~ej", "icke", "aldrig"],
         Denials = ["nej", "inget", "inga", "ingen"],
         Harmless = ["invändningar", "synpunkter", "problem", "frågor"],
-        Innocent = ["(inga|utan) (invändningar|synpunkter|problem|frågor|villkor|förbehåll|ändringar)", "så snart som möjligt", "på grund av", "så fort som möjligt", "av (mig|oss)", "om (du|ni) (har|behöver|undrar)", "ingen (brådska|fara)"],
+        Innocent = ["(inga|utan) (invändningar|synpunkter|problem|frågor|villkor|förbehåll|ändringar)", "så snart som möjligt", "på grund av", "så fort som möjligt", "av (mig|oss)", "om (du|ni) (har [några|fler] frågor|undrar över något|undrar något)", "om det är något mer", "ingen (brådska|fara)"],
         Conditions =
         [
             "~om", "förutsatt", "under förutsättning", "såvida", "endast", "bara", "utom", "förutom", "tills", "dock", "kanske", "villkor", "villkorat",
@@ -48,10 +50,11 @@ internal static partial class DecisionLanguages
         Retractions = ["vänta", "rättelse", "av misstag", "glöm", "ignorera", "jag menade", "skojar"],
         Limits = ["innan", "efter", "när", "~ska", "kommer att", "först", "högst", "maximalt", "upp till", "hälften"],
         Objections = ["misstag", "egentligen"],
-        Courtesies = ["om"],
-        Verbs = ["är", "~var", "vore", "~eller", "blev"],
+        Verbs = ["att", "är", "~var", "vore", "~eller", "blev"],
         Leads = ["~och", "eller", "~men"],
         Hedges = ["riktigt", "ännu"],
+        Openers = ["nu", "ändå", "till slut", "slutligen"],
+        Pleas = ["gärna", "tack", "snälla", "är du snäll"],
     };
 
     private static DecisionLanguage Danish => new()
@@ -59,11 +62,13 @@ internal static partial class DecisionLanguages
         Name = "da",
         Approve =
         [
+            "^[hermed] (jeg|vi) godkender +", "<er [hermed] godkendt", "<(godkendes|bevilges)",
             "^(godkendt|godkendte)", "godkend", "^godkender", "^godkendes", "^[hermed] (jag|jeg|vi) godkender [hermed]", "^[hermed] godkender (jeg|vi)", "^hermed godkendt", "^* (godkendes|godkender jeg|er [hermed] godkendt|er blevet godkendt)", $"^({DanishNouns}) [er] [hermed] godkendt", "godkende", "^(jeg har|har) godkendt [*]", "^(du|i) har min godkendelse", "^(læst|set|gennemgået) og godkendt", "^(bevilget|bevilges)",
             "^godkendelse givet",
         ],
         Reject =
         [
+            "^[hermed] (jeg|vi) (afviser|afslår) +", "<er [desværre|blevet] (afvist|afslået)", "<(afvises|afslås)",
             "#afslag", "^afvist", "afvis", "^afviser", "^afvises", "^(jeg|vi) (afviser|afslår)", "^afslået", "^afslår", "^afslås", "afvise", "^* (afvises|afviser jeg|er (afvist|afslået))", $"^({DanishNouns}) [er] (afvist|afslået)", "^(jeg|vi) må [desværre] (afvise|afslå)", "^må jeg [desværre] (afvise|afslå)", "^må (afvise|afslå)",
         ],
         ApproveForms = ["godkendelse"],
@@ -83,7 +88,7 @@ internal static partial class DecisionLanguages
         Negations = ["ikke", "aldrig", "~ej"],
         Denials = ["nej", "intet", "ingen", "nope"],
         Harmless = ["indvendinger", "kommentarer", "problemer", "spørgsmål", "bemærkninger"],
-        Innocent = ["(ingen|uden) (indvendinger|kommentarer|problemer|spørgsmål|bemærkninger|forbehold|ændringer)", "så (hurtigt|snart) som muligt", "på grund af", "af (mig|os)", "hvis (du|i|der) (har|er|mangler)", "ingen (hast|problem)"],
+        Innocent = ["(ingen|uden) (indvendinger|kommentarer|problemer|spørgsmål|bemærkninger|forbehold|ændringer)", "så (hurtigt|snart) som muligt", "på grund af", "af (mig|os)", "hvis (du har|i har|der er) [nogle|flere] spørgsmål", "ingen (hast|problem)"],
         Conditions =
         [
             "hvis", "såfremt", "forudsat", "under forudsætning", "medmindre", "kun", "~men", "undtagen", "indtil", "dog", "måske", "betinget", "betingelse",
@@ -93,9 +98,10 @@ internal static partial class DecisionLanguages
         Retractions = ["~vent", "rettelse", "ved en fejl", "glem", "ignorer", "jeg mente"],
         Limits = ["inden", "når", "~vil", "~skal", "~efter", "først", "højst", "maksimalt", "op til", "halvdelen"],
         Objections = ["~fejl", "egentlig"],
-        Courtesies = ["hvis"],
-        Verbs = ["~er", "~var", "ville", "~eller", "blev"],
+        Verbs = ["at", "~er", "~var", "ville", "~eller", "blev"],
         Leads = ["~og", "eller", "~men"],
+        Openers = ["nu", "alligevel", "endelig", "til sidst"],
+        Pleas = ["gerne", "venligst", "tak"],
     };
 
     private static DecisionLanguage Norwegian => new()
@@ -103,11 +109,13 @@ internal static partial class DecisionLanguages
         Name = "no",
         Approve =
         [
+            "^[herved|hermed] (jeg|vi) godkjenner +", "<er [herved] (godkjent|innvilget)", "<(godkjennes|innvilges)",
             "^(godkjent|godkjente|godkjend)", "godkjenn", "^godkjenner", "^godkjennes", "^[herved] (jeg|vi|eg) (godkjenner|godkjenn) [herved]", "^[herved|hermed] godkjenner (jeg|vi)", "^(herved|hermed) godkjent", "^* (godkjennes|godkjenner jeg|er [herved] godkjent|er blitt godkjent)", $"^({NorwegianNouns}) [er] [herved] godkjent", "godkjenne", "^(jeg har|har) godkjent [*]", "^(du|dere) har min godkjenning", "^(lest|sett|gjennomgått) og godkjent", "^(innvilget|innvilges)",
             "^godkjenning gitt",
         ],
         Reject =
         [
+            "^[herved|hermed] (jeg|vi) (avviser|avslår) +", "<er [dessverre|blitt] (avvist|avslått)", "<(avvises|avslås)",
             "#avslag", "^avvist", "avvis", "^avviser", "^avvises", "^(jeg|vi) (avviser|avslår)", "^avslått", "^avslår", "^avslås", "avvise", "^* (avvises|avviser jeg|er (avvist|avslått))", $"^({NorwegianNouns}) [er] (avvist|avslått)", "^(jeg|vi) må [dessverre] (avvise|avslå)", "^må jeg [dessverre] (avvise|avslå)", "^må (avvise|avslå)",
         ],
         ApproveForms = ["godkjenning"],
@@ -127,7 +135,7 @@ internal static partial class DecisionLanguages
         Negations = ["ikke", "aldri", "ikkje"],
         Denials = ["nei", "ingenting", "ingen"],
         Harmless = ["innvendinger", "kommentarer", "problemer", "spørsmål", "merknader"],
-        Innocent = ["(ingen|uten) (innvendinger|kommentarer|problemer|spørsmål|merknader|forbehold|endringer)", "så (raskt|snart|fort) som mulig", "på grunn av", "av (meg|oss)", "hvis (du|dere|det) (har|er|trenger)", "ingen (hast|problem)"],
+        Innocent = ["(ingen|uten) (innvendinger|kommentarer|problemer|spørsmål|merknader|forbehold|endringer)", "så (raskt|snart|fort) som mulig", "på grunn av", "av (meg|oss)", "(hvis|dersom) (du har|dere har|det er) [noen|flere] spørsmål", "ingen (hast|problem)"],
         Conditions =
         [
             "dersom", "hvis", "forutsatt", "under forutsetning", "med mindre", "~bare", "unntatt", "inntil", "kanskje", "delvis", "betinget", "betingelse",
@@ -137,9 +145,10 @@ internal static partial class DecisionLanguages
         Retractions = ["~vent", "rettelse", "ved en feil", "glem", "ignorer", "jeg mente"],
         Limits = ["~før", "etter", "kommer til å", "~når", "først", "maksimalt", "opptil", "inntil", "halvparten"],
         Objections = ["~feil", "egentlig"],
-        Courtesies = ["dersom", "hvis"],
-        Verbs = ["~er", "~var", "ville", "~eller", "ble"],
+        Verbs = ["at", "~er", "~var", "ville", "~eller", "ble"],
         Leads = ["~og", "eller", "~men"],
+        Openers = ["nå", "likevel", "endelig", "til slutt"],
+        Pleas = ["gjerne", "vennligst", "takk", "vær så snill"],
     };
 
     private static DecisionLanguage Finnish => new()
@@ -147,11 +156,13 @@ internal static partial class DecisionLanguages
         Name = "fi",
         Approve =
         [
+            "^[minä|mä] (hyväksyn|hyväksymme) +", "<(hyväksytään|on hyväksytty) [maksettavaksi]", "<hyväksytty", "^mä hyväksyn",
             "^(hyväksytty|hyväksytyt)", "^hyväksyn", "hyväksy", "^hyväksytään", "^hyväksymme", "^[tämä|asia|pyyntö|*] on [täten] hyväksytty", "^täten hyväksytty", "^(minä|me|täten|kyllä) (hyväksyn|hyväksymme)", "^* (hyväksytään|hyväksyn|hyväksytty)", "^minun puolestani hyväksytty", "^puolestani hyväksytty", "^(luettu|tarkistettu) ja hyväksytty", "^olen hyväksynyt [*]", "hyväksyä",
             "^(sinulla|teillä) on hyväksyntäni", "^annan hyväksyntäni",
         ],
         Reject =
         [
+            "^[minä|mä] (hylkään|hylkäämme) +", "<(hylätään|on hylätty|hylätty|evätään|on evätty)",
             "^(hylätty|hylätyt)", "^hylkään", "hylkää", "^hylätään", "^hylkäämme", "^[tämä|asia|pyyntö|*] on hylätty", "^minä hylkään", "^* (hylätään|hylkään|hylätty)", "^(minun on|joudun) * hylättävä", "^joudun [*] hylkäämään [*]", "^evätty", "^evätään",
         ],
         ApproveForms = ["hyväksyntä", "hyväksyminen", "hyväksyisin"],
@@ -174,7 +185,7 @@ internal static partial class DecisionLanguages
         Reports = ["toimesta", "eilen", "viime (viikolla|kuussa)", "aiemmin", "jo"],
         Negations = ["~en", "~ei", "emme", "eivät", "älä", "älkää", "hyväksymättä", "~ettei"],
         Denials = ["eikä"],
-        Innocent = ["ei (ongelmaa|kommentteja|huomautettavaa|huomauttamista|kiirettä|kysyttävää)", "ilman (ehtoja|muutoksia|varauksia)", "mahdollisimman (pian|nopeasti)", "niin pian kuin mahdollista", "jos (on|sinulla|teillä|tulee) [kysyttävää|kysymyksiä]", "ehdoitta", "varauksetta"],
+        Innocent = ["ei (ongelmaa|kommentteja|huomautettavaa|huomauttamista|kiirettä|kysyttävää)", "ilman (ehtoja|muutoksia|varauksia)", "mahdollisimman (pian|nopeasti)", "niin pian kuin mahdollista", "jos [sinulla|teillä] (on|tulee|ilmenee) (kysyttävää|kysymyksiä)", "ehdoitta", "varauksetta"],
         Conditions =
         [
             "jos", "kunhan", "edellyttäen", "ellei", "vain", "mutta", "paitsi", "~kun", "ennen", "jälkeen", "kunnes", "ehkä", "ehdolla", "ehdollisesti", "ainoastaan", "mikäli",
@@ -184,8 +195,9 @@ internal static partial class DecisionLanguages
         Questions = ["hyväksytäänkö", "onko"],
         Retractions = ["odota", "odottakaa", "itse asiassa", "korjaus", "vahingossa", "unohda", "tarkoitin"],
         Limits = ["kuitenkin", "vaikka", "ensin", "enintään", "puolet", "korkeintaan"],
-        Courtesies = ["jos"],
-        Verbs = ["~on", "~oli", "olisi", "~tai", "~vai"],
+        Verbs = ["että", "~on", "~oli", "olisi", "~tai", "~vai"],
         Leads = ["~ja", "~tai", "mutta"],
+        Openers = ["nyt", "sittenkin", "lopulta"],
+        Pleas = ["kiitos", "ole hyvä", "olkaa hyvä"],
     };
 }

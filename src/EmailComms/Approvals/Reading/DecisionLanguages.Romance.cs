@@ -23,6 +23,7 @@ internal static partial class DecisionLanguages
         Name = "fr",
         Approve =
         [
+            "^(j'approuve|nous approuvons|je valide|nous validons|j'autorise|nous autorisons) +", "<(est|sont) [donc|bien] (approuvé|approuvée|approuvés|approuvées|validé|validée|validés|validées|autorisé|autorisée|accordé|accordée)", "<(approuvé|approuvée|approuvés|approuvées|validée|validés|validées|autorisé|autorisée|autorisés|autorisées)", "^(autorisés|autorisées)", "^(je donne|nous donnons) (mon|notre) (approbation|accord|autorisation) (pour|à) +", "^ci-joint mon accord",
             "^(approuvé|approuvée|approuvés|approuvées)", "approuver", "approuve", "^[oui] [par la présente] j'approuve", "^je (l'approuve|vous l'approuve)", "^nous approuvons", "^(c'est|est) [bien] (approuvé|approuvée|validé|validée)",
             "^(validé|validée|validés|validées)", "^je valide", "^nous validons", "^* (est|sont|a été) [donc|bien] (approuvé|approuvée|approuvés|validé|validée|acceptée)", $"^({FrenchNouns}) (approuvé|approuvée|validé|validée)",
             "^(je donne|nous donnons|je vous donne|je confirme) (mon|notre) (approbation|accord|autorisation)", "^vous avez mon (approbation|accord|autorisation)", "^(approbation|autorisation|validation) (accordée|donnée)", "^accord donné",
@@ -30,6 +31,7 @@ internal static partial class DecisionLanguages
         ],
         Reject =
         [
+            "^(je refuse|je rejette|nous refusons|nous rejetons) +", "^je suis (au regret|obligé|obligée|contraint|contrainte) de (refuser|rejeter) [+]", "^je dois [malheureusement] (refuser|rejeter) [+]", "<(est|sont|a été|ont été) [donc|malheureusement] (refusé|refusée|refusés|refusées|rejeté|rejetée|rejetés|rejetées)", "<(refusé|refusée|refusés|refusées|rejeté|rejetée|rejetés|rejetées)",
             "^(rejeté|rejetée|rejetés|rejetées)", "rejeter", "rejette", "rejete", "^je (rejette|refuse|la rejette|le rejette|la refuse|le refuse)", "^nous (rejetons|refusons)", "^(refusé|refusée|refusés|refusées)", "refuser",
             "refuse", "^(c'est|est) (refusé|refusée|rejeté|rejetée)", "^* (est|sont|a été) (refusé|refusée|rejeté|rejetée)", $"^({FrenchNouns}) (rejeté|rejetée|refusé|refusée)", "^je (dois|suis obligé de|suis contraint de) [malheureusement] (rejeter|refuser)",
             "^(approbation|autorisation) refusée", "^je (refuse|suis au regret de refuser) d'approuver", "^(j'ai|nous avons) (rejeté|refusé)",
@@ -41,7 +43,7 @@ internal static partial class DecisionLanguages
         [
             "bonjour", "bonsoir", "salut", "cher", "chère", "chers", "coucou", "madame", "monsieur", "bonjour à tous", "madame monsieur", "re bonjour", "rebonjour",
         ],
-        Thanks = ["merci", "merci beaucoup", "je vous remercie", "je te remercie", "nous vous remercions", "j'espère que vous", "j'espère que tout", "désolé pour", "désolée pour", "bien reçu", "j'ai (vérifié|relu|lu|examiné)"],
+        Thanks = ["j'espère", "nous espérons", "merci", "merci beaucoup", "je vous remercie", "je te remercie", "nous vous remercions", "j'espère que vous", "j'espère que tout", "désolé pour", "désolée pour", "bien reçu", "j'ai (vérifié|relu|lu|examiné)"],
         Assents = ["oui", "d'accord", "parfait", "très bien", "ok pour moi", "bien", "entendu", "c'est bon", "tout est bon", "bien sûr", "super", "pas de problème", "aucun problème"],
         Dissents = ["non", "désolé", "désolée"],
         Regrets = ["malheureusement", "désolé mais", "désolée mais", "je suis désolé mais", "je regrette mais"],
@@ -57,7 +59,7 @@ internal static partial class DecisionLanguages
         Harmless = ["objection", "remarque", "problème", "souci", "commentaire", "réserve", "à ajouter", "à signaler", "à redire"],
         Innocent =
         [
-            "(pas de|aucun|aucune|sans) (problème|souci|objection|remarque|réserve|réserves|condition|conditions|modification|urgence)", "dès que possible", "n'hésitez pas", "n'hésite pas", "par (moi|nous|mes soins)", "si (vous avez|besoin|tu as|nécessaire|vous)", "à (demain|bientôt|lundi|plus tard)",
+            "(pas de|aucun|aucune|sans) (problème|souci|objection|remarque|réserve|réserves|condition|conditions|modification|urgence)", "dès que possible", "n'hésitez pas", "n'hésite pas", "par (moi|nous|mes soins)", "si (vous avez|tu as) (des|d'autres|la moindre|une|besoin) [de] (question|questions|précisions)", "si (besoin|nécessaire)", "à (demain|bientôt|lundi|plus tard)",
         ],
         Conditions =
         [
@@ -74,10 +76,11 @@ internal static partial class DecisionLanguages
         Retractions = ["attendez", "attends", "par erreur", "oubliez", "oublie", "ignorez", "je voulais dire", "je plaisante"],
         Limits = ["cependant", "toutefois", "plutôt", "après", "avant", "quand", "lorsque", "~vais", "d'abord", "maximum", "au plus", "la moitié", "moitié", "une partie", "à hauteur"],
         Objections = ["~erreur", "annulez", "annuler", "finalement", "en fait", "arrêtez"],
-        Courtesies = ["si", "s'il"],
-        Verbs = ["est", "était", "serait", "sera", "~ou"],
+        Verbs = ["que", "est", "était", "serait", "sera", "~ou"],
         Leads = ["~et", "~ou", "mais", "alors", "pardon", "désolé"],
         Hedges = ["vraiment", "sûr", "encore"],
+        Openers = ["de mon côté", "pour ma part", "finalement", "en fin de compte", "maintenant", "désormais", "tout compte fait"],
+        Pleas = ["svp", "stp", "s'il vous plaît", "s'il te plaît"],
     };
 
     private static DecisionLanguage Spanish => new()
@@ -85,12 +88,14 @@ internal static partial class DecisionLanguages
         Name = "es",
         Approve =
         [
+            "^(apruebo|aprobamos|autorizo|autorizamos) +", "<(queda|quedan|está|están|ha sido|han sido) (aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada|autorizados|autorizadas)", "<(aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada|autorizados|autorizadas)", "^se (aprueba|aprueban|autoriza|autorizan) [+]",
             "^(aprobado|aprobada|aprobados|aprobadas)", "aprobar", "^[sí] [yo|lo|la|los|las|por la presente|por mi parte] apruebo", "^[lo|la|los|las] aprobamos", "^[*] (queda|quedan|está|están|es|ha sido) (aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada)", $"^({SpanishNouns}) (aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada)",
             "^* (lo|la|los|las) apruebo", "^(doy|damos) [por] (mi|nuestra|la) (aprobación|autorización|conformidad)", "^doy por (aprobado|aprobada) [*]", "^(tiene|tienes|cuenta con|cuentas con|tienen) mi (aprobación|autorización|visto bueno)", "^(aprobación|autorización) (concedida|otorgada)", "^(autorizado|autorizada)", "^[lo|la] autorizo",
             "^(revisado|leído|visto) y aprobado", "^(he|hemos) aprobado",
         ],
         Reject =
         [
+            "^(rechazo|rechazamos|deniego|denegamos) (el|la|los|las|este|esta|su|tu) +", "<(queda|quedan|está|están|ha sido|han sido|fue) (rechazado|rechazada|rechazados|rechazadas|denegado|denegada)", "<(rechazado|rechazada|rechazados|rechazadas|denegado|denegada)", "^se (rechaza|rechazan|deniega|deniegan) [+]", "^(tengo que|debo|debemos|tenemos que) (rechazar|rechazarlo|rechazarla|denegar) [+]",
             "^(rechazado|rechazada|rechazados|rechazadas)", "rechazar", "^[yo|lo|la|los|las|por la presente] rechazo", "^[lo|la|los|las] rechazamos", "^[*] (queda|quedan|está|están|es|ha sido) (rechazado|rechazada|rechazados|rechazadas|denegado|denegada)", $"^({SpanishNouns}) (rechazado|rechazada|denegado|denegada|rechazados|rechazadas)", "^* (lo|la) rechazo",
             "^(denegado|denegada|denegados|denegadas)", "^[lo|la] (deniego|denegamos)", "^(tengo que|debo|debemos) (rechazar|rechazarlo|rechazarla)", "^(aprobación|autorización) denegada", "^(he|hemos) rechazado",
         ],
@@ -102,7 +107,7 @@ internal static partial class DecisionLanguages
             "hola", "buenos días", "buenas tardes", "buenas noches", "buenas", "estimado", "estimada", "estimados", "estimadas", "querido",
             "querida", "hola a todos", "buen día", "saludos",
         ],
-        Thanks = ["gracias", "muchas gracias", "mil gracias", "muy agradecido", "espero que", "disculpe la", "disculpa la", "perdón por", "he (revisado|leído|comprobado)"],
+        Thanks = ["espero", "esperamos", "gracias", "muchas gracias", "mil gracias", "muy agradecido", "espero que", "disculpe la", "disculpa la", "perdón por", "he (revisado|leído|comprobado)"],
         Assents = ["sí", "de acuerdo", "perfecto", "muy bien", "todo bien", "todo correcto", "claro", "por supuesto", "conforme", "vale", "excelente", "sin problema", "está bien"],
         Regrets = ["lamentablemente", "desafortunadamente", "lo siento pero", "desgraciadamente", "lo siento"],
         Labels = ["[mi|nuestra] (decisión|respuesta)", "estado", "resultado"],
@@ -115,7 +120,7 @@ internal static partial class DecisionLanguages
         Negations = ["nunca", "jamás", "tampoco"],
         Denials = ["nada", "ninguno", "ninguna", "ningún"],
         Harmless = ["que objetar", "que añadir", "objeción", "problema", "comentario", "duda"],
-        Innocent = ["(ningún|ninguna|sin) (problema|objeción|objeciones|duda|comentarios|condiciones|reservas|cambios|prisa|restricciones)", "no hay (problema|prisa|objeciones)", "lo antes posible", "cuanto antes", "tan pronto como sea posible", "(si|para) (tiene|tienes|tienen|hay|necesita|necesitas) (alguna|cualquier|dudas|algo|preguntas)", "hasta (luego|mañana|pronto|el)", "no dude", "no dudes", "por el momento", "por (el|la|los) (precio|importe|presupuesto|monto|coste|costo|error)"],
+        Innocent = ["(ningún|ninguna|sin) (problema|objeción|objeciones|duda|comentarios|condiciones|reservas|cambios|prisa|restricciones)", "no hay (problema|prisa|objeciones)", "lo antes posible", "cuanto antes", "tan pronto como sea posible", "(si|para) (tiene|tienes|tienen|hay|tenéis) [alguna|cualquier|más] (duda|dudas|pregunta|preguntas|consulta)", "si (necesita|necesitas|necesitan) (algo|cualquier cosa) más", "hasta (luego|mañana|pronto|el)", "no dude", "no dudes", "por el momento", "por (el|la|los) (precio|importe|presupuesto|monto|coste|costo|error)"],
         Conditions =
         [
             "~si", "siempre que", "siempre y cuando", "a menos que", "salvo", "excepto", "con la condición", "condición", "condiciones", "condicionado", "condicionada", "en cuanto",
@@ -133,10 +138,11 @@ internal static partial class DecisionLanguages
         ],
         Limits = ["sin embargo", "aunque", "después", "antes", "cuando", "voy a", "vamos a", "primero", "máximo", "como máximo", "la mitad", "parte de", "a partir"],
         Objections = ["~error", "cancela", "cancelar", "en realidad", "perdón"],
-        Courtesies = ["si"],
-        Verbs = ["~es", "sería", "~fue", "será", "está", "~o", "~u"],
+        Verbs = ["que", "no es", "sería", "~es", "sería", "~fue", "será", "está", "~o", "~u"],
         Leads = ["~y", "~o", "pero", "perdón"],
         Hedges = ["seguro"],
+        Openers = ["por mi parte", "de mi parte", "finalmente", "al final", "ahora", "ahora sí", "por fin"],
+        Pleas = ["por favor", "porfa"],
     };
 
     private static DecisionLanguage Portuguese => new()
@@ -144,11 +150,13 @@ internal static partial class DecisionLanguages
         Name = "pt",
         Approve =
         [
+            "^(aprovo|aprovamos|autorizo|autorizamos) +", "<(está|estão|fica|ficam|foi|foram) (aprovado|aprovada|aprovados|aprovadas|autorizado|autorizada)", "<(aprovado|aprovada|aprovados|aprovadas|autorizado|autorizada|autorizados|autorizadas)", "^(autorizados|autorizadas)", "^(da minha|de minha|por minha|da nossa) parte [está] (aprovado|aprovada)",
             "^(aprovado|aprovada|aprovados|aprovadas)", "aprovar", "^[sim] [eu] aprovo", "^aprovamos", "^[*] (está|fica|estão|ficam|foi por mim) (aprovado|aprovada|aprovados|aprovadas|autorizado|autorizada)", $"^({PortugueseNouns}) (aprovado|aprovada|aprovados|aprovadas|autorizado|autorizada)",
             "^* aprovo", "^(dou|damos) (a minha|minha|nossa|a nossa) (aprovação|autorização)", "^(tem|têm|você tem) (a minha|minha) (aprovação|autorização)", "^(aprovação|autorização) (concedida|dada)", "^(autorizado|autorizada)", "^[eu] autorizo", "^(revisado|lido|visto|verificado) e aprovado", "^de minha parte aprovado",
         ],
         Reject =
         [
+            "^(rejeito|rejeitamos|recuso|recusamos|indefiro) (o|a|os|as|este|esta|esse|essa|seu|sua) +", "<(está|estão|fica|ficam|foi|foram) (rejeitado|rejeitada|recusado|recusada|reprovado|reprovada|negado|negada|indeferido|indeferida)", "<(rejeitado|rejeitada|recusado|recusada|rejeitados|recusados|indeferido|indeferida)", "^(da minha|de minha|da nossa) parte [está] (rejeitado|rejeitada|recusado|recusada)",
             "^(rejeitado|rejeitada|rejeitados|rejeitadas)", "rejeitar", "^[eu] rejeito", "^rejeitamos", "^(recusado|recusada|recusados|recusadas)", "recusar", "^[eu] recuso", "^recusamos",
             "^(reprovado|reprovada)", "^[eu] reprovo", "^[*] (está|fica|estão|ficam) (rejeitado|rejeitada|recusado|recusada|reprovado|reprovada)", $"^({PortugueseNouns}) (rejeitado|rejeitada|recusado|recusada|reprovado|reprovada|negado|negada)",
             "^(tenho que|tenho de|preciso|devo) (rejeitar|recusar)", "^* (rejeito|recuso)", "^(indeferido|indeferida)", "^(negado|negada)",
@@ -157,7 +165,7 @@ internal static partial class DecisionLanguages
         RejectForms = ["rejeição", "recusa", "reprovar", "reprovo"],
         Objects = ["isto", "isso", $"(o|a|os|as|este|esta|esse|essa|seu|sua|teu|tua) ({PortugueseNouns})"],
         Greetings = ["olá", "oi", "bom dia", "boa tarde", "boa noite", "prezado", "prezada", "prezados", "prezadas", "caro", "cara", "caros", "olá a todos", "exmo", "exma"],
-        Thanks = ["obrigado", "obrigada", "muito obrigado", "muito obrigada", "agradeço", "agradecemos", "espero que", "desculpe a", "desculpa a", "desculpe o"],
+        Thanks = ["espero", "esperamos", "obrigado", "obrigada", "muito obrigado", "muito obrigada", "agradeço", "agradecemos", "espero que", "desculpe a", "desculpa a", "desculpe o"],
         Assents = ["sim", "de acordo", "perfeito", "ótimo", "certo", "tudo certo", "claro", "tudo bem", "concordo", "com certeza", "excelente", "sem problemas", "está bem"],
         Dissents = ["não"],
         Regrets = ["infelizmente", "lamento mas", "lamentavelmente", "desculpe mas"],
@@ -171,7 +179,7 @@ internal static partial class DecisionLanguages
         Negations = ["não", "nao", "nunca", "jamais"],
         Denials = ["nenhum", "nenhuma", "~nem"],
         Harmless = ["objeção", "problema", "comentário"],
-        Innocent = ["(nenhum|nenhuma|sem) (problema|problemas|objeção|objeções|comentários|ressalvas|restrições|condições|alterações|pressa)", "não há (problema|pressa|objeções)", "o mais (breve|rápido) possível", "assim que possível", "logo que possível", "(se|caso) (tiver|tenha|precisar|houver|necessário)", "até (logo|amanhã|breve|já)", "não hesite"],
+        Innocent = ["(nenhum|nenhuma|sem) (problema|problemas|objeção|objeções|comentários|ressalvas|restrições|condições|alterações|pressa)", "não há (problema|pressa|objeções)", "o mais (breve|rápido) possível", "assim que possível", "logo que possível", "(se|caso) (tiver|tenha|tiverem|houver|haja) [alguma|qualquer|mais] (dúvida|dúvidas|pergunta|perguntas)", "se (precisar|precisares|precisarem) de (algo|alguma coisa|mais alguma coisa)", "se necessário", "até (logo|amanhã|breve|já)", "não hesite"],
         Conditions =
         [
             "~se", "desde que", "a menos que", "salvo", "exceto", "com a condição", "condição", "condições", "condicionado", "condicionada", "assim que", "apenas", "somente", "só",
@@ -181,9 +189,10 @@ internal static partial class DecisionLanguages
         Retractions = ["espere", "espera", "aguarde", "correção", "por engano", "esqueça", "ignore", "quis dizer", "queria dizer", "brincadeira"],
         Limits = ["contudo", "embora", "depois", "antes", "quando", "vou", "vamos", "primeiro", "no máximo", "metade", "parte do", "parte da"],
         Objections = ["engano", "~erro", "cancele", "na verdade"],
-        Courtesies = ["se", "caso"],
-        Verbs = ["~é", "seria", "~foi", "será", "está", "~ou"],
+        Verbs = ["que", "~é", "seria", "~foi", "será", "está", "~ou"],
         Leads = ["~e", "~ou", "~mas", "desculpe"],
+        Openers = ["da minha parte", "por mim", "da nossa parte", "finalmente", "afinal", "agora", "agora sim"],
+        Pleas = ["por favor", "se faz favor"],
     };
 
     private static DecisionLanguage Italian => new()
@@ -191,12 +200,14 @@ internal static partial class DecisionLanguages
         Name = "it",
         Approve =
         [
+            "^(approvo|approviamo|autorizzo|autorizziamo) +", "<(è|sono|viene|vengono|è stato|è stata) (approvato|approvata|approvati|approvate|autorizzato|autorizzata)", "<(approvato|approvata|approvati|approvate|autorizzato|autorizzata)", "^[visto] si (approva|autorizza|approvano) [+]",
             "^(approvato|approvata|approvati|approvate)", "approvare", "^[sì] [io|lo|la|li|le|con la presente] approvo", "^[lo|la] approviamo", "^[*] (è|sono|è stato|è stata|viene|risulta) (approvato|approvata|approvati|approvate|autorizzato|autorizzata)", $"^({ItalianNouns}) (approvato|approvata|approvati|approvate|autorizzato|autorizzata)",
             "^* [lo|la] approvo", "^(do|diamo) (la mia|la nostra|il mio) (approvazione|autorizzazione|benestare)", "^(ha|hai|avete) la mia (approvazione|autorizzazione)", "^(approvazione|autorizzazione) (concessa|data)", "^(autorizzato|autorizzata)", "^[lo|la] autorizzo", "^(letto|visto|verificato|controllato) e approvato", "^(ho|abbiamo) approvato",
             "^per (me|noi) (approvato|approvata)",
         ],
         Reject =
         [
+            "^(respingo|respingiamo|rifiuto|rifiutiamo) +", "<(è|sono|viene|vengono|è stato|è stata) (respinto|respinta|respinti|respinte|rifiutato|rifiutata|bocciato|bocciata)", "<(respinto|respinta|rifiutato|rifiutata|respinti|respinte)", "^si (respinge|rifiuta) [+]", "^(devo|dobbiamo) (respingere|rifiutare) +",
             "^(rifiutato|rifiutata|rifiutati|rifiutate)", "rifiutare", "^[lo|la] rifiuto", "^(respinto|respinta|respinti|respinte)", "^[lo|la] respingo", "respingere", "^rifiutiamo", "^respingiamo", "^(bocciato|bocciata)",
             "^[*] (è|sono|viene|è stato|è stata) (respinto|respinta|rifiutato|rifiutata|bocciato|bocciata|negata)", $"^({ItalianNouns}) (respinto|respinta|rifiutato|rifiutata|bocciato|bocciata|negata|negato)", "^(devo|dobbiamo) (respingere|rifiutare)", "^* (respingo|rifiuto)", "^(ho|abbiamo) (respinto|rifiutato)", "^approvazione negata", "^rigettato", "^rigettata", "^negata", "^negato",
         ],
@@ -204,8 +215,8 @@ internal static partial class DecisionLanguages
         RejectForms = ["respinga", "rifiuta", "bocciare"],
         Objects = ["questo", "questa", "ciò", $"(la|il|lo|le|i|l'|questa|questo|sua|tua|la sua|la tua|vostra|la vostra|il vostro) ({ItalianNouns})"],
         Greetings = ["ciao", "salve", "buongiorno", "buon giorno", "buonasera", "buona sera", "gentile", "egregio", "egregia", "caro", "cara", "cari", "ciao a tutti", "spettabile", "gentilissimo", "gentilissima", "buon pomeriggio"],
-        Thanks = ["grazie", "grazie mille", "molte grazie", "ti ringrazio", "la ringrazio", "vi ringrazio", "spero che", "scusa per", "scusate per", "mi scuso per", "ho (verificato|controllato|letto)"],
-        Assents = ["sì", "va bene", "perfetto", "d'accordo", "ottimo", "certo", "tutto ok", "tutto bene", "certamente", "bene", "nessun problema", "per me va bene"],
+        Thanks = ["spero", "speriamo", "grazie", "grazie mille", "molte grazie", "ti ringrazio", "la ringrazio", "vi ringrazio", "spero che", "scusa per", "scusate per", "mi scuso per", "ho (verificato|controllato|letto)"],
+        Assents = ["visto", "sì", "va bene", "perfetto", "d'accordo", "ottimo", "certo", "tutto ok", "tutto bene", "certamente", "bene", "nessun problema", "per me va bene"],
         Regrets = ["purtroppo", "mi dispiace ma", "spiacente ma", "sono spiacente ma"],
         Labels = ["[la] [mia|nostra] (decisione|risposta)", "esito"],
         Continuations =
@@ -216,7 +227,7 @@ internal static partial class DecisionLanguages
         Negations = ["non", "mai", "neanche", "nemmeno"],
         Denials = ["nessun", "nessuna", "nessuno", "niente", "nulla"],
         Harmless = ["obiezione", "problema", "commento", "da aggiungere", "osservazione"],
-        Innocent = ["(nessun|nessuna|senza) (problema|problemi|obiezione|obiezioni|commento|osservazioni|riserve|condizioni|modifiche|fretta)", "non c'è (problema|fretta)", "il prima possibile", "appena possibile", "non (esiti|esitare|esitate)", "(se|per) (avete|hai|ha|hanno|serve|necessario|qualsiasi) [bisogno|domande|altro]", "a (presto|domani|lunedì)", "da (parte mia|me|noi|parte nostra)"],
+        Innocent = ["(nessun|nessuna|senza) (problema|problemi|obiezione|obiezioni|commento|osservazioni|riserve|condizioni|modifiche|fretta)", "non c'è (problema|fretta)", "il prima possibile", "appena possibile", "non (esiti|esitare|esitate)", "(se|per) (avete|hai|ha|hanno) [altre|delle|bisogno di] (domande|dubbi|chiarimenti)", "se (serve|necessario) [altro]", "per qualsiasi (domanda|dubbio|cosa)", "a (presto|domani|lunedì)", "da (parte mia|me|noi|parte nostra)"],
         Conditions =
         [
             "~se", "a condizione", "condizione", "condizioni", "condizionato", "purché", "salvo", "tranne", "eccetto", "a meno che", "appena", "una volta", "solo",
@@ -227,9 +238,10 @@ internal static partial class DecisionLanguages
         Retractions = ["aspetta", "aspetti", "correzione", "per errore", "dimentica", "ignora", "volevo dire", "scherzo"],
         Limits = ["tuttavia", "anche se", "dopo", "~prima", "quando", "al massimo", "massimo", "metà", "una parte"],
         Objections = ["~errore", "sbaglio", "annulla", "annullare", "in realtà", "anzi", "scusa"],
-        Courtesies = ["se"],
-        Verbs = ["~è", "sarebbe", "~era", "sarà", "~o", "oppure"],
+        Verbs = ["che", "~è", "sarebbe", "~era", "sarà", "~o", "oppure"],
         Leads = ["~e", "~o", "~ma", "scusa", "scusate"],
+        Openers = ["da parte mia", "per me", "finalmente", "alla fine", "ora", "adesso"],
+        Pleas = ["per favore", "per cortesia", "grazie"],
     };
 
     private static DecisionLanguage Romanian => new()
@@ -237,11 +249,13 @@ internal static partial class DecisionLanguages
         Name = "ro",
         Approve =
         [
+            "^(aprob|aprobăm|autorizez) +", "<(este|e|sunt|a fost) (aprobat|aprobată|aprobate|aprobați)", "<(aprobat|aprobată|aprobate)",
             "^(aprob|aprobăm)", "^[da] [eu] [o|îl|le|vă|prin prezenta] aprob", "^(aprobat|aprobată|aprobate|aprobați)", "aproba", "^* [o|îl] aprob", "^[*] (este|e|sunt|a fost|se) (aprobat|aprobată|aprobate|aprobă)", "^se aprobă", $"^({RomanianNouns}) [este|e] (aprobată|aprobat)",
             "^aveți (aprobarea mea|acordul meu)", "^ai (aprobarea mea|acordul meu)", "^îmi dau acordul", "^(aprobare|aprobarea) (acordată|dată)", "^(citit|verificat|văzut) și aprobat", "^de acord aprob", "^am aprobat [*]", "^(autorizez|autorizat)",
         ],
         Reject =
         [
+            "^(resping|respingem) +", "<(este|e|sunt|a fost) (respins|respinsă|respinse)", "<(respins|respinsă|respinse)",
             "^(resping|respingem)", "^[eu] [o|îl|le] resping", "^(respins|respinsă|respinse|respinși)", "respinge", "^* [o|îl] resping", "^[*] (este|e|sunt|a fost|se) (respins|respinsă|respinse|refuzată|refuzat)", "^se respinge", $"^({RomanianNouns}) [este|e] (respinsă|respins|refuzată|refuzat)",
             "^(refuz|refuzat|refuzată)", "^trebuie să (resping|refuz)", "^am respins [*]",
         ],
@@ -249,7 +263,7 @@ internal static partial class DecisionLanguages
         RejectForms = ["respingere", "respingerea", "refuzul", "refuza", "respingeți"],
         Objects = ["aceasta", "acest lucru", "asta", $"[această|acest] ({RomanianNouns})", "(această|prezenta) (cerere|solicitare|factură|ofertă|comandă)", "(cererea|solicitarea) (dumneavoastră|dvs|ta|de concediu|de achiziție)"],
         Greetings = ["bună", "bună ziua", "bună dimineața", "bună seara", "salut", "stimate", "stimată", "stimați", "dragă", "neața", "salutare"],
-        Thanks = ["mulțumesc", "vă mulțumesc", "îți mulțumesc", "mulțumim", "mersi", "sper că", "scuze pentru", "îmi cer scuze pentru", "am (verificat|citit|analizat)"],
+        Thanks = ["sper", "sperăm", "mulțumesc", "vă mulțumesc", "îți mulțumesc", "mulțumim", "mersi", "sper că", "scuze pentru", "îmi cer scuze pentru", "am (verificat|citit|analizat)"],
         Assents = ["~da", "de acord", "perfect", "în regulă", "foarte bine", "sigur", "desigur", "e în regulă", "bine"],
         Dissents = ["nu"],
         Regrets = ["din păcate", "îmi pare rău dar", "regret dar"],
@@ -262,7 +276,7 @@ internal static partial class DecisionLanguages
         Negations = ["nu", "niciodată", "nici", "neaprobat", "n-am"],
         Denials = ["nimic", "niciun", "nicio"],
         Harmless = ["obiecție", "obiecții", "problemă", "observații", "comentariu"],
-        Innocent = ["(fără|nicio|niciun) (obiecții|obiecție|rezerve|probleme|problemă|observații|condiții|modificări)", "nu (e|este) (nicio problemă|problemă)", "cât mai (repede|curând) [posibil]", "de către mine", "(dacă|pentru) (aveți|ai|mai) (întrebări|nevoie|nelămuriri)", "pe (mâine|curând)", "nu ezitați"],
+        Innocent = ["(fără|nicio|niciun) (obiecții|obiecție|rezerve|probleme|problemă|observații|condiții|modificări)", "nu (e|este) (nicio problemă|problemă)", "cât mai (repede|curând) [posibil]", "de către mine", "dacă (aveți|ai|mai aveți|mai ai) [alte] (întrebări|nelămuriri)", "pe (mâine|curând)", "nu ezitați"],
         Conditions =
         [
             "dacă", "cu condiția", "condiția", "condiționat", "sub rezerva", "sub rezervă", "doar", "numai", "dar", "însă", "cu excepția", "exceptând", "până", "atâta timp cât", "parțial", "în principiu", "poate", "probabil", "eventual", "odată ce", "imediat ce", "de îndată ce", "cu (modificări|rezerve|modificările|următoarele)", "aproape", "provizoriu",
@@ -271,8 +285,9 @@ internal static partial class DecisionLanguages
         Retractions = ["așteaptă", "așteptați", "corecție", "din greșeală", "uitați", "ignorați", "ignoră", "am vrut să spun", "glumesc"],
         Limits = ["totuși", "deși", "înainte", "după", "când", "maximum", "maxim", "cel mult", "jumătate", "~voi", "~vom"],
         Objections = ["greșeală", "eroare", "anulați", "anulez", "de fapt"],
-        Courtesies = ["dacă"],
-        Verbs = ["~este", "~e", "~era", "~ar", "~sau", "~va"],
+        Verbs = ["că", "~este", "~e", "~era", "~ar", "~sau", "~va"],
         Leads = ["~și", "~sau", "dar"],
+        Openers = ["acum", "totuși", "până la urmă", "în cele din urmă"],
+        Pleas = ["vă rog", "te rog"],
     };
 }

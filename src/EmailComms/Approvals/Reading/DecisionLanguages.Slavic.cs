@@ -15,12 +15,14 @@ internal static partial class DecisionLanguages
         Name = "pl",
         Approve =
         [
+            "^(zatwierdzam|zatwierdzamy|akceptuję|akceptujemy|aprobuję) +", "<(zatwierdzam|zatwierdzamy|akceptuję|akceptujemy)", "<[jest|są|został|została|zostało|zostały] (zatwierdzony|zatwierdzona|zatwierdzone|zaakceptowany|zaakceptowana|zaakceptowane)",
             "^[tak|niniejszym|ja] (zatwierdzam|akceptuję|akceptuje|aprobuję) [niniejszym]", "#(zatwierdzone|zatwierdzony|zatwierdzona|zatwierdzono)", "zatwierdź", "zatwierdzić", "#(zaakceptowane|zaakceptowany|zaakceptowano|zaakceptowana)", "^(zatwierdzamy|akceptujemy)", "akceptować",
             "^* [niniejszym] (zatwierdzam|akceptuję|jest zatwierdzony|jest zatwierdzone|jest zatwierdzona|został zatwierdzony|została zatwierdzona|zostało zatwierdzone|zatwierdzony|zatwierdzone|zatwierdzona|zaakceptowany|zaakceptowane|zaakceptowana|został zaakceptowany|została zaakceptowana)",
             "^wyrażam zgodę [na *]", "^(udzielam|udzielono) [mojej] (zgody|akceptacji)", "^(zgoda|akceptacja) (udzielona|wyrażona)", "^(ma|masz|mają|macie) (pan|pani|państwo) moją zgodę", "^masz moją (zgodę|akceptację)", "^(przeczytałem|sprawdzone|sprawdziłem|sprawdziłam) i (zatwierdzam|zatwierdzone|akceptuję)", "^z mojej strony (zatwierdzone|zaakceptowane|zatwierdzam|akceptuję)", "^zgadzam się i zatwierdzam",
         ],
         Reject =
         [
+            "^(odrzucam|odrzucamy) +", "<(odrzucam|odrzucamy)", "<[jest|są|został|została|zostało|zostały] (odrzucony|odrzucona|odrzucone)", "^(muszę|musimy) [niestety] odrzucić +",
             "^[niniejszym|ja] (odrzucam|odmawiam) [niniejszym]", "#(odrzucone|odrzucony|odrzucona|odrzucono)", "odrzuć", "odrzucić", "^(odrzucamy|odmawiamy)", "^* (odrzucam|jest odrzucony|jest odrzucone|jest odrzucona|został odrzucony|została odrzucona|zostało odrzucone|odrzucony|odrzucone|odrzucona)",
             "^(muszę|musimy) [to|ten wniosek] (odrzucić|odmówić)", "^muszę odrzucić *", "^nie wyrażam zgody", "^(odmowa|odmawiam) (akceptacji|zgody|zatwierdzenia)", "^z mojej strony (odrzucone|odrzucam)",
         ],
@@ -28,7 +30,7 @@ internal static partial class DecisionLanguages
         RejectForms = ["odrzucenie", "odmowa"],
         Objects = ["to", $"[ten|tę|ta|tego|twój|pana|pani|państwa|powyższy|powyższe] ({PolishNouns})"],
         Greetings = ["cześć", "dzień dobry", "dobry wieczór", "witam", "szanowny", "szanowna", "szanowni", "hej", "drogi", "droga", "drodzy", "witaj", "siema"],
-        Thanks = ["dziękuję", "dzięki", "dziękujemy", "bardzo dziękuję", "mam nadzieję", "przepraszam za", "(sprawdziłem|sprawdziłam|przejrzałem|przejrzałam|zapoznałem|zapoznałam)"],
+        Thanks = ["mam nadzieję", "mamy nadzieję", "dziękuję", "dzięki", "dziękujemy", "bardzo dziękuję", "mam nadzieję", "przepraszam za", "(sprawdziłem|sprawdziłam|przejrzałem|przejrzałam|zapoznałem|zapoznałam)"],
         Assents = ["tak", "zgoda", "dobrze", "w porządku", "jasne", "oczywiście", "super", "świetnie", "wszystko ok", "wygląda dobrze", "zgadzam się", "okej"],
         Dissents = ["nie"],
         Regrets = ["niestety", "przykro mi ale", "z przykrością", "przepraszam ale"],
@@ -41,7 +43,7 @@ internal static partial class DecisionLanguages
         Negations = ["nie", "nigdy", "wcale", "niezatwierdzone", "niezatwierdzony"],
         Denials = ["żaden", "żadna", "żadnych", "~nic", "~brak"],
         Harmless = ["uwag", "zastrzeżeń", "pytań", "problemu"],
-        Innocent = ["(bez|nie mam|brak) [żadnych] (uwag|zastrzeżeń|pytań|zmian|warunków)", "nie ma (problemu|sprawy|pośpiechu)", "jak najszybciej", "(w razie|jeśli masz|jeśli ma|jeżeli masz) [pan|pani] [jakieś] (pytań|pytania)", "przeze mnie", "przez mnie", "do (jutra|zobaczenia|usłyszenia)"],
+        Innocent = ["(bez|nie mam|brak) [żadnych] (uwag|zastrzeżeń|pytań|zmian|warunków)", "nie ma (problemu|sprawy|pośpiechu)", "jak najszybciej", "(w razie|jeśli masz|jeśli macie|jeśli ma|jeśli są|jeżeli masz|jeżeli ma|gdyby były) [pan|pani|państwo] [jakieś|jakiekolwiek] (pytań|pytania|wątpliwości)", "przeze mnie", "przez mnie", "do (jutra|zobaczenia|usłyszenia)"],
         Conditions =
         [
             "jeśli", "jeżeli", "gdy", "o ile", "pod warunkiem", "warunkowo", "chyba że", "tylko", "ale", "lecz", "oprócz", "poza", "warunek", "z zastrzeżeniem", "z zastrzeżeniami",
@@ -56,9 +58,10 @@ internal static partial class DecisionLanguages
         ],
         Limits = ["chociaż", "przed", "~po", "będę", "najpierw", "maksymalnie", "najwyżej", "połowę", "część"],
         Objections = ["pomyłka", "anuluj", "anulować", "właściwie"],
-        Courtesies = ["jeśli", "jeżeli"],
-        Verbs = ["jest", "było", "byłoby", "będzie", "~lub", "albo", "został", "została", "zostało"],
+        Verbs = ["że", "jest", "było", "byłoby", "będzie", "~lub", "albo", "został", "została", "zostało"],
         Leads = ["~i", "lub", "ale", "przepraszam"],
+        Openers = ["jednak", "teraz", "ostatecznie", "w końcu"],
+        Pleas = ["proszę"],
     };
 
     private static DecisionLanguage Czech => new()
@@ -66,11 +69,13 @@ internal static partial class DecisionLanguages
         Name = "cs",
         Approve =
         [
+            "^[tímto] (schvaluji|schvaluju|schvalujeme) +", "<(schvaluji|schvaluju|schvalujeme)", "<[je|jsou|byl|byla|bylo] (schválen|schválena|schváleno|schváleny)",
             "^[ano|tímto|já] (schvaluji|schvaluju) [tímto]", "#(schváleno|schválen|schválena|schválené|schválený|schválená)", "schválit", "^schvalujeme", "^(žádost|faktura|objednávka|dovolená|nabídka|smlouva|změna|verze|platba) (schválena|schválená)", "^* [tímto] (schvaluji|schvaluju|schvalujeme|je schválen|je schválena|je schváleno|schválen|schválena|byla schválena|byl schválen)", "^je [tímto] (schváleno|schválen|schválena)",
             "^(uděluji|dávám) (souhlas|schválení)", "^souhlas udělen", "^(souhlasím|v pořádku) a schvaluji", "^(za mě|za nás|z mé strany) (schváleno|schvaluji)", "^(přečteno|zkontrolováno) a schváleno", "^máte můj souhlas", "^máš můj souhlas", "^tímto schvaluji",
         ],
         Reject =
         [
+            "^[tímto] (zamítám|zamítáme|odmítám|odmítáme) +", "<(zamítám|zamítáme|odmítám|odmítáme)", "<[je|jsou|byl|byla|bylo] (zamítnut|zamítnuta|zamítnuto|zamítnuty)",
             "^[tímto|já] (zamítám|odmítám) [tímto]", "#(zamítnuto|zamítnut|zamítnuta|zamítnutý|zamítnutá|zamítnuté)", "zamítnout", "^(zamítáme|odmítáme)", "#(odmítnuto|odmítnut|odmítnuta)", "odmítnout", "^* [tímto] (zamítám|zamítáme|odmítám|je zamítnut|je zamítnuta|je zamítnuto|zamítnut|zamítnuta|byla zamítnuta|byl zamítnut)",
             "^(musím|musíme) [*] (zamítnout|odmítnout)", "^(za mě|za nás|z mé strany) (zamítnuto|zamítám)", "^je (zamítnuto|zamítnut|zamítnuta)",
         ],
@@ -78,7 +83,7 @@ internal static partial class DecisionLanguages
         RejectForms = ["zamítnutí", "odmítnutí"],
         Objects = ["to", "tohle", $"[tuto|tento|tato|toto|vaši|vaše|vaši|tvoji|tvou|uvedenou|danou] ({CzechNouns})"],
         Greetings = ["ahoj", "dobrý (den|večer)", "dobré (ráno|odpoledne)", "vážený", "vážená", "vážení", "zdravím", "čau", "hezký den", "milý", "milá"],
-        Thanks = ["děkuji", "díky", "děkujeme", "děkuju", "moc děkuji", "doufám", "omlouvám se za", "prošel jsem", "zkontroloval jsem", "zkontrolovala jsem"],
+        Thanks = ["doufám", "doufáme", "děkuji", "díky", "děkujeme", "děkuju", "moc děkuji", "doufám", "omlouvám se za", "prošel jsem", "zkontroloval jsem", "zkontrolovala jsem"],
         Assents = ["ano", "souhlasím", "v pořádku", "dobře", "jasně", "samozřejmě", "jo", "vypadá to dobře", "skvělé", "výborně", "super"],
         Dissents = ["~ne"],
         Regrets = ["bohužel", "je mi líto ale", "omlouvám se ale", "lituji ale"],
@@ -91,7 +96,7 @@ internal static partial class DecisionLanguages
         Negations = ["~ne", "nikdy", "neschvaluji", "neschvaluju", "neschválen", "neschválena", "neschváleno", "nezamítám", "nezamítnuto", "nesouhlasím", "nelze", "nemohu", "nemůžu", "~není"],
         Denials = ["~nic", "žádný", "žádné", "žádná"],
         Harmless = ["námitky", "připomínky", "výhrady", "problém"],
-        Innocent = ["(bez|nemám|žádné) (námitek|připomínek|výhrad|námitky|připomínky|výhrady|změn|podmínek)", "není (problém|zač|spěch)", "není to problém", "co nejdříve", "(v případě|pokud) [máte|budete|máš|něco] (dotazů|otázky|dotazy|mít)", "(za|na) (mě|nás|viděnou|shledanou)", "pokud (něco|cokoliv)"],
+        Innocent = ["(bez|nemám|žádné) (námitek|připomínek|výhrad|námitky|připomínky|výhrady|změn|podmínek)", "není (problém|zač|spěch)", "není to problém", "co nejdříve", "(v případě|pokud) [máte|budete mít|máš] [nějaké|jakékoli|další] (dotazů|otázky|otázek|dotazy)", "(za|na) (mě|nás|viděnou|shledanou)", "pokud (budete|budeš) něco potřebovat"],
         Conditions =
         [
             "pokud", "jestli", "jestliže", "pod podmínkou", "podmínečně", "podmínka", "s podmínkou", "~jen", "jenom", "pouze", "avšak", "kromě", "~až", "dokud", "možná", "~ale",
@@ -102,9 +107,10 @@ internal static partial class DecisionLanguages
         Retractions = ["počkej", "počkejte", "oprava", "omylem", "zapomeň", "zapomeňte", "ignorujte", "dělám si legraci"],
         Limits = ["před", "budu", "~po", "nejdříve", "nejprve", "maximálně", "nejvýše", "polovinu", "část"],
         Objections = ["omyl", "zrušit", "vlastně", "zrušte"],
-        Courtesies = ["pokud", "když"],
-        Verbs = ["~je", "bylo", "bylo by", "~nebo", "~byl", "~byla"],
+        Verbs = ["že", "~je", "bylo", "bylo by", "~nebo", "~byl", "~byla"],
         Leads = ["~a", "nebo", "ale"],
+        Openers = ["nakonec", "nyní", "teď", "přece jen"],
+        Pleas = ["prosím"],
     };
 
     private static DecisionLanguage Slovak => new()
@@ -112,11 +118,13 @@ internal static partial class DecisionLanguages
         Name = "sk",
         Approve =
         [
+            "^[týmto] (schvaľujem|schvaľujeme) +", "<(schvaľujem|schvaľujeme)", "<[je|sú|bol|bola|bolo] (schválený|schválená|schválené)",
             "^[áno|týmto|ja] schvaľujem [týmto]", "#(schválené|schválený|schválená|schválení)", "schváliť", "^schvaľujeme", "^* [týmto] (schvaľujem|schvaľujeme|je schválená|je schválený|je schválené|bola schválená|bol schválený|schválená|schválený|schválené)", "^je [týmto] (schválené|schválená|schválený)", "^(udeľujem|dávam) súhlas", "^súhlasím a schvaľujem",
             "^(za mňa|za nás|z mojej strany) (schválené|schvaľujem)", "^(máte|máš) môj súhlas", "^(prečítané|skontrolované) a schválené",
         ],
         Reject =
         [
+            "^[týmto] (zamietam|zamietame|odmietam|odmietame) +", "<(zamietam|zamietame|odmietam|odmietame)", "<[je|sú|bol|bola|bolo] (zamietnutý|zamietnutá|zamietnuté)",
             "^[týmto|ja] (zamietam|odmietam) [týmto]", "#(zamietnuté|zamietnutý|zamietnutá)", "zamietnuť", "^(zamietame|odmietame)", "#(odmietnuté|odmietnutý|odmietnutá)", "odmietnuť", "^* [týmto] (zamietam|odmietam|je zamietnutá|je zamietnutý|je zamietnuté|bola zamietnutá|bol zamietnutý|zamietnutá|zamietnutý)", "^(musím|musíme) [*] (zamietnuť|odmietnuť)",
             "^(za mňa|za nás|z mojej strany) (zamietnuté|zamietam)", "^je (zamietnuté|zamietnutá|zamietnutý)",
         ],
@@ -124,7 +132,7 @@ internal static partial class DecisionLanguages
         RejectForms = ["zamietnutie", "odmietnutie"],
         Objects = ["to", "toto", $"[túto|tento|táto|vašu|vaša|tvoju] ({SlovakNouns})"],
         Greetings = ["ahoj", "dobrý (deň|večer)", "dobré (ráno|popoludnie)", "vážený", "vážená", "vážení", "zdravím", "čau", "milý", "milá", "pekný deň"],
-        Thanks = ["ďakujem", "vďaka", "ďakujeme", "veľmi pekne ďakujem", "dúfam", "ospravedlňujem sa za", "díky"],
+        Thanks = ["dúfam", "dúfame", "ďakujem", "vďaka", "ďakujeme", "veľmi pekne ďakujem", "dúfam", "ospravedlňujem sa za", "díky"],
         Assents = ["áno", "súhlasím", "v poriadku", "dobre", "jasné", "samozrejme", "vyzerá to dobre", "super", "výborne"],
         Dissents = ["nie"],
         Regrets = ["bohužiaľ", "žiaľ", "ľutujem ale", "je mi ľúto ale"],
@@ -137,7 +145,7 @@ internal static partial class DecisionLanguages
         Negations = ["nie", "nikdy", "neschvaľujem", "neschválené", "neschválený", "neschválená", "nezamietam", "nesúhlasím", "nemôžem", "~nemožno"],
         Denials = ["~nič", "žiadny", "žiadne", "žiadna"],
         Harmless = ["námietky", "pripomienky", "výhrady", "problém"],
-        Innocent = ["(bez|nemám|žiadne) (námietok|pripomienok|výhrad|námietky|pripomienky|výhrady|zmien|podmienok)", "nie je (problém|začo)", "čo najskôr", "(v prípade|ak) [máte|budete|máš] (otázok|otázky|mať)", "za (mňa|nás)"],
+        Innocent = ["(bez|nemám|žiadne) (námietok|pripomienok|výhrad|námietky|pripomienky|výhrady|zmien|podmienok)", "nie je (problém|začo)", "čo najskôr", "(v prípade|ak) [máte|budete mať|máš] [nejaké|ďalšie] (otázok|otázky)", "za (mňa|nás)"],
         Conditions =
         [
             "~ak", "pokiaľ", "pod podmienkou", "podmienečne", "podmienka", "s podmienkou", "~len", "iba", "avšak", "okrem", "~až", "kým", "možno", "~ale", "čiastočne", "v zásade", "s výhradou", "s výnimkou", "takmer", "predbežne", "asi", "akonáhle", "keď", "s (úpravami|zmenami|pripomienkami)",
@@ -147,9 +155,10 @@ internal static partial class DecisionLanguages
         Retractions = ["počkaj", "počkajte", "oprava", "omylom", "zabudni", "zabudnite", "ignorujte", "žartujem"],
         Limits = ["pred", "budem", "najprv", "najskôr", "maximálne", "najviac", "polovicu", "časť", "~po"],
         Objections = ["omyl", "zrušiť", "vlastne", "zrušte"],
-        Courtesies = ["ak", "keď"],
-        Verbs = ["~je", "bolo", "~alebo", "~bol", "~bola"],
+        Verbs = ["že", "~je", "bolo", "~alebo", "~bol", "~bola"],
         Leads = ["~a", "alebo", "ale"],
+        Openers = ["nakoniec", "teraz", "predsa len"],
+        Pleas = ["prosím"],
     };
 
     private static DecisionLanguage Croatian => new()
@@ -157,10 +166,12 @@ internal static partial class DecisionLanguages
         Name = "hr",
         Approve =
         [
+            "^(odobravam|odobravamo) +", "<(odobravam|odobravamo|je odobren|je odobrena|je odobreno)",
             "^[da|ovime|ja] odobravam [ovime]", "#(odobreno|odobren|odobrena|odobreni)", "odobri", "odobriti", "^odobravamo", "^* (odobravam|odobren|odobrena|je odobren|je odobrena|je odobreno)", "^(odobren|odobrena|odobreno) je *", "^(odobren|odobrena|odobreno) je", "^suglasan i odobravam", "^s moje strane odobreno", "^dajem (odobrenje|suglasnost)", "^(imate|imaš) moje odobrenje",
         ],
         Reject =
         [
+            "^(odbijam|odbijamo) +", "<(odbijam|odbijamo|je odbijen|je odbijena|je odbijeno)",
             "^[ovime|ja] (odbijam|odbacujem) [ovime]", "#(odbijeno|odbijen|odbijena|odbijeni)", "odbij", "odbiti", "^odbijamo", "^* (odbijam|odbijen|odbijena|je odbijen|je odbijena|je odbijeno)", "^(moram|moramo) [*] odbiti", "^s moje strane odbijeno", "^(odbačeno|odbačen)",
         ],
         ApproveForms = ["odobrenje", "odobrenja"],
@@ -179,16 +190,17 @@ internal static partial class DecisionLanguages
         Reports = ["~od strane", "jučer", "juče", "prošli (tjedan|mjesec)", "prošle (nedelje|godine)", "ranije", "već"],
         Negations = ["~ne", "~nikad", "~nikada", "~nije", "~nisam", "~neću", "~nemojte", "~nemoj"],
         Denials = ["~ništa", "~nema", "~nikakav"],
-        Innocent = ["(bez|nemam) (primjedbi|primedbi|prigovora|zamjerki|izmjena|uvjeta)", "nema (problema|primjedbi|primedbi|na čemu|žurbe)", "što (prije|skorije)", "ako (imate|imaš|treba|bude) [pitanja]"],
+        Innocent = ["(bez|nemam) (primjedbi|primedbi|prigovora|zamjerki|izmjena|uvjeta)", "nema (problema|primjedbi|primedbi|na čemu|žurbe)", "što (prije|skorije)", "ako (imate|imaš|bude) [dodatnih] pitanja"],
         Conditions = ["~ako", "~ukoliko", "~pod uvjetom", "~pod uslovom", "~uvjetno", "~uslovno", "~samo", "~ali", "~osim", "~dok", "~možda", "~djelomično", "~delimično", "~u načelu", "~međutim", "~vjerojatno", "~verovatno", "~uz (uvjet|uslov|izmjene|ogradu)", "~čim", "~skoro", "~privremeno", "~kad", "~kada"],
         Futures = ["~sutra", "~kasnije", "~uskoro", "~idući tjedan", "~sljedeći tjedan", "~sledeće nedelje", "~prekosutra"],
         Questions = ["~li", "~da li", "~je li"],
         Retractions = ["~čekaj", "~čekajte", "~ispravak", "~greškom", "~zaboravi", "~zaboravite", "~zanemarite", "~šalim se"],
         Limits = ["~prije", "~pre", "~nakon", "~posle", "~prvo", "~najviše", "~pola", "~dio", "~ću"],
         Objections = ["~greška", "~pogreška", "~otkaži", "~otkažite", "~zapravo", "~poništi"],
-        Courtesies = ["ako", "ukoliko"],
         Verbs = ["~je", "~su", "~bilo", "~ili", "~bi"],
         Leads = ["~i", "~ili", "ali"],
+        Openers = ["ipak", "konačno"],
+        Pleas = ["molim"],
     };
 
     private static DecisionLanguage Slovenian => new()
@@ -215,7 +227,6 @@ internal static partial class DecisionLanguages
         Retractions = ["~počakaj", "~počakajte", "~popravek", "~pomotoma", "~pozabi", "~pozabite"],
         Limits = ["~pred", "~po", "~najprej", "~največ", "~polovico", "~del"],
         Objections = ["~napaka", "~prekliči", "~prekličite", "~pravzaprav"],
-        Courtesies = ["če"],
         Verbs = ["~je", "~bo", "~bi", "~ali"],
         Leads = ["~in", "~ali", "vendar"],
     };

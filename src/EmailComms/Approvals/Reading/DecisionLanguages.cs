@@ -20,6 +20,7 @@ internal static partial class DecisionLanguages
         Name = "en",
         Approve =
         [
+            "^(i|we) [hereby] approve (the|this|that|your|these|their|his|her) +", "^[the|this|that|your] (po|order|invoice|request|ticket|claim) + (approved|is approved)", "^(the|this|your) + (is|are|has been|have been) [hereby|now] approved", "^[yes] (renewal|extension|installation|booking|access|overtime|budget increase) [is] approved",
             "approve", "#approved", "^[yes] (i|we) [hereby|do|hereby do|fully|gladly|happily] approve", "^(i am|i'm|we are|we're) (happy|glad|pleased) to approve",
             "^(i have|i've|we have|we've) [hereby] approved", "^* (is|are|has been|have been) [hereby|now] approved", "^(it's|that's) approved", "^is [hereby] approved",
             $"^({EnglishNouns}) [is|are|has been] [hereby] approved", "^[please] consider * [as] approved",
@@ -31,16 +32,17 @@ internal static partial class DecisionLanguages
         ],
         Reject =
         [
+            "^(i|we) [hereby|must|have to|need to] (reject|decline) (the|this|that|your|these|their|his|her) +", "^[the|this|that|your] (po|order|invoice|request|ticket|claim) + (rejected|is rejected)", "^(the|this|your) + (is|are|has been|have been) [hereby] (rejected|declined|denied)", "^(approval|permission|authori(z|s)ation) (denied|refused|declined|withheld)", "#disapproved", "^(i|we) disapprove", "^(renewal|extension|installation|booking|access|overtime) [is] (rejected|declined|denied)",
             "reject", "#rejected", "^(i|we) [hereby|do|hereby do|must|have to|need to|hereby have to] (reject|decline)",
             "^(i have|i've|we have|we've) [hereby] (rejected|declined)", "^* (is|are|has been|have been|must be) [hereby|now] (rejected|declined|denied|refused)",
             "^(it's|that's) (rejected|declined)", "^is [hereby] (rejected|declined)", $"^({EnglishNouns}) [is|are|has been] [hereby] (rejected|declined|denied|refused)",
             "decline", "#declined", "#denied", "#refused", "^[please] consider * [as] (rejected|declined)", "^(reviewed|checked) and (rejected|declined)",
             "^my (decision|answer|vote) is [to] (reject|rejected|decline|declined)", "^(i|we) refuse [to approve] [*]", "^hereby (rejected|declined)",
         ],
-        ApproveForms = ["approving", "approves", "approval", "approvals", "disapprove", "disapproved", "authorise", "authorize"],
+        ApproveForms = ["approving", "approves", "approval", "approvals", "authorise", "authorize"],
         RejectForms =
         [
-            "rejecting", "rejects", "rejection", "rejections", "declining", "declines", "deny", "refuse", "disapprove", "disapproved", "veto",
+            "rejecting", "rejects", "rejection", "rejections", "declining", "declines", "deny", "refuse", "veto",
         ],
         Objects = ["it", "this", "that", "these", "them", $"(the|this|that|your|my|the above|the attached) ({EnglishNouns})", "(this|that) one"],
         Greetings =
@@ -50,6 +52,7 @@ internal static partial class DecisionLanguages
         ],
         Thanks =
         [
+            "i hope", "hope", "trust you",
             "thanks [but]", "thank you [but]", "many thanks", "thx", "ty", "i hope (you|this|all|everything)", "hope (you|this|all|everything|you're)", "sorry for the", "sorry for my",
             "apologies for", "(i have|i've|we have|we've) (reviewed|checked|read|looked|gone)", "great (work|job)", "good (work|job)", "nice (work|job)", "well done", "i appreciate",
         ],
@@ -72,6 +75,7 @@ internal static partial class DecisionLanguages
         ],
         Continuations =
         [
+            "after all", "form my",
             "(from|on) (my|our)", "by (me|us|myself)", "for (me|us|my part|payment|release|deployment|production)", "with (thanks|pleasure|best|kind|many|great|no)", "as (discussed|requested|proposed|submitted|is|agreed|described|planned|outlined|per|it|too|of now|we|the)",
             "thx", "please", "go", "looks", "look", "great", "good", "nice", "fine", "well", "cheers", "and", "today", "now", "herewith", "hereby", "in full",
             "without", "due to", "because", "this", "it", "them", "that", "since", "see", "wrong", "missing", "incomplete", "incorrect", "insufficient", "duplicate", "too", "does", "doesn't",
@@ -99,7 +103,7 @@ internal static partial class DecisionLanguages
         [
             "as soon as (possible|you can|convenient)", "no (need|rush|hurry|worries|problem)", "not a problem", "don't (worry|hesitate)", "do not hesitate",
             "(no|without) [any|further] (objection|objections|reservation|reservations|conditions|restrictions|changes|comments|questions)",
-            "let me know if", "(if|in case|should) you (have|need|want|require) [any|more|further|anything|something]", "if (there are|you have) any (questions|issues|problems)",
+            "let me know if", "(if|in case|should) (you have|there are|there be) [any|more|further|other] [more|further|other] (question|questions|doubts|concerns|queries)", "(if|in case|should) you (need|want) [any|more|further] (anything|something|help|information|details) [else|more|from me|from us]", "(if|in case) there is anything (else|you need)", "should anything (else come up|be unclear)",
             "not only", "why not", "if needed", "if necessary", "when you (can|have time|are ready|get a chance)", "by (me|us|myself)", "please do not hesitate", "(thanks|thank you) but",
         ],
         Conditions =
@@ -136,13 +140,14 @@ internal static partial class DecisionLanguages
             "mistake", "accident", "actually", "stop", "undo", "revoke", "withdraw", "withdrawn", "cancel", "postpone", "hold off",
             "hold", "the wrong", "under protest", "against my will", "without my consent", "my dead body",
         ],
-        Courtesies = ["if", "when", "once", "after", "before", "in case"],
         Verbs =
         [
+            "rate", "rates", "rule", "rules", "limit", "limits", "date", "dates", "count", "counts", "flag", "queue", "folder", "policy", "policies", "threshold", "ratio", "page", "form", "screen", "template", "feature", "function", "action", "event", "command", "logic", "list", "lists", "step", "steps", "state", "status", "level", "numbers", "criteria", "message", "messages", "mail", "mails", "went", "goes", "means", "seems", "says", "said", "works",
             "is", "isn't", "was", "are", "were", "will", "would", "should", "could", "can", "can't", "may", "might", "must", "has",
             "have", "had", "does", "did", "do", "be", "been", "button", "buttons", "link", "links", "word", "option", "key", "or", "workflow", "process", "versus", "vs",
         ],
         Leads = ["and", "or", "but", "then", "now", "so", "please", "sorry", "also", "oh", "hm", "hmm", "ps", "p.s", "edit", "update"],
         Hedges = ["really", "yet", "sure", "now", "quite", "exactly", "necessarily", "today"],
+        Openers = ["(from|on) (my|our) (side|part|end)", "for my part", "now", "finally", "after all", "in the end", "on reflection"],
     };
 }

@@ -16,6 +16,8 @@ internal sealed class DecisionOpening(DecisionWords words)
     private const int MaxThanksWords = 16;
     private const int MaxTitleDistance = 6;
     private const int MaxSteps = 8;
+    private const int MaxSubjectWords = 6;
+    private const int MaxIntroductionWords = 16;
 
     /// <summary>"Yes" does not stand before a rejection, and "no" not before an approval.</summary>
     private PhraseKind _mood;
@@ -72,11 +74,16 @@ internal sealed class DecisionOpening(DecisionWords words)
             return thanked;
         }
 
-        return SkipMood(start) is var mood and > 0 ? mood
+        return SkipSign(start) is var sign and > 0 ? sign
+            : SkipMood(start) is var mood and > 0 ? mood
+            : SkipOpener(start) is var opener and > 0 ? opener
             : SkipGrounds(start) is var grounds and > 0 ? grounds
             : SkipTopic(start) is var topic and > 0 ? topic
             : SkipTitle(start) is var title and > 0 ? title
-            : SkipVocative(start);
+            : SkipMatter(start) is var matter and > 0 ? matter
+            : SkipIntroduction(start) is var introduced and > 0 ? introduced
+            : SkipVocative(start) is var called and > 0 ? called
+            : SkipSubject(start);
     }
 
     // "Hi Ann Example," but not "Hello no,".
@@ -139,6 +146,75 @@ internal sealed class DecisionOpening(DecisionWords words)
         }
 
         return -1;
+    }
+
+    // A check mark beside the word.
+    private int SkipSign(int start) =>
+        start + 1 < words.Count && DecisionSigns.MoodOf(words.TextOf(start)) is var mood and not PhraseKind.None && words.Has(PhraseKind.Decision | PhraseKind.Object, start + 1, 0)
+            ? Feel(mood, start + 1)
+            : -1;
+
+    // "Finally rejected", but not "Now approve", which a button says.
+    private int SkipOpener(int start)
+    {
+        var opener = words.Match(PhraseKind.Opener, start, 0);
+        var end = start + opener.Length;
+        return opener.IsFound && DecisionPhrase.Find(words, end) is { Use: > PhraseUse.Infinitive } phrase && (phrase.Languages & opener.Languages) != 0 ? end : -1;
+    }
+
+    // "The renewal of the contract" is approved.
+    private int SkipSubject(int start)
+    {
+        for (var i = start + 1; i <= start + MaxSubjectWords && !words.IsClauseStart(i); i++)
+        {
+            var predicate = words.Match(PhraseKind.Predicate, i, 0);
+            if (predicate.IsFound)
+            {
+                return IsSubject(start, i, predicate.Languages) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsSubject(int start, int end, ulong languages)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!words.IsName(i, languages) || IsTurkishCondition(words.TextOf(i)))
+            {
+                return false;
+            }
+        }
+
+        // In Korean the ending tells what is decided from who decides, and from a condition.
+        return words.TextOf(end - 1)[^1] is not (>= '\uAC00' and <= '\uD7A3') or '\uC744' or '\uB97C' or '\uAC74';
+    }
+
+    // "Fiyat aynı kalırsa onaylıyorum".
+    private static bool IsTurkishCondition(ReadOnlySpan<char> word) =>
+        word.Length > 3 && (word.EndsWith("sa", StringComparison.OrdinalIgnoreCase) || word.EndsWith("se", StringComparison.OrdinalIgnoreCase));
+
+    // "The renewal, " in Japanese: what ends in "the matter of".
+    private int SkipMatter(int start)
+    {
+        var end = words.FindEnd(start + 1, WordBreak.Clause);
+        return end < words.Count && end - start <= MaxIntroductionWords && words[end].Before == WordBreak.Clause && words.TextOf(end - 1)[^1] is '\u4EF6' or '\uAC74'
+            && !words.IsIn(PhraseKind.Weighty | PhraseKind.Report, start, end, 0) ? end : -1;
+    }
+
+    // "This is Kobayashi of the finance team": Japanese and Korean, behind the greeting.
+    private int SkipIntroduction(int start)
+    {
+        var end = words.FindEnd(start + 1, WordBreak.Sentence);
+        if (!_isGreeted || end - start > MaxIntroductionWords || words.IsIn(PhraseKind.Weighty, start, end, 0))
+        {
+            return -1;
+        }
+
+        var said = words.Line.AsSpan(words[start].Start, words[end - 1].End - words[start].Start);
+        return said.EndsWith("\u3067\u3059", StringComparison.Ordinal) || said.EndsWith("\uC785\uB2C8\uB2E4", StringComparison.Ordinal)
+            || said.EndsWith("\u3068\u7533\u3057\u307E\u3059", StringComparison.Ordinal) ? end : -1;
     }
 
     private int Feel(PhraseKind kind, int end)

@@ -109,30 +109,19 @@ internal sealed class DecisionStatement
         return false;
     }
 
-    private bool HasOppositeSign() => IsApproval
-        ? ContainsAny("\U0001F44E", "\u274C", "\u274E", "\U0001F6AB", "\u26D4", "\u2716", "\u2717", "\u2718")
-        : ContainsAny("\U0001F44D", "\u2705", "\u2714", "\u2611", "\U0001F197");
-
-    private bool ContainsAny(params ReadOnlySpan<string> signs)
-    {
-        foreach (var sign in signs)
-        {
-            if (Line.Text.Contains(sign, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasOppositeSign() => IsApproval ? DecisionSigns.Reject(Line.Text) : DecisionSigns.Approve(Line.Text);
 
     // "Approve is the wrong word", "'Approve' said Kim", "Approve [ ]", "reject=false".
-    private bool IsTalkedAbout() => IsCited() || HasVerb() || Line.Text.AsSpan().ContainsAny(FormMarks);
+    private bool IsTalkedAbout() => IsCited() || HasVerb() || AsksSomebodyElse() || Line.Text.AsSpan().ContainsAny(FormMarks);
 
     // "aprobado está" is talk, "apruebo esta solicitud" is not.
     private bool HasVerb() =>
         IsFollowedBy(PhraseKind.Verb)
         && _words.Match(PhraseKind.Object, _behind, Languages).Length <= _words.Match(PhraseKind.Verb, _behind, Languages).Length;
+
+    // "Rechazar todo no es la solución", "Godkänn gärna före sex".
+    private bool AsksSomebodyElse() =>
+        _phrase.Use == PhraseUse.Infinitive && (_words.IsIn(PhraseKind.Verb, _behind, _clauseEnd, Languages) || _words.IsIn(PhraseKind.Plea, _behind, SentenceEnd, Languages));
 
     private bool IsCited()
     {
@@ -143,7 +132,7 @@ internal sealed class DecisionStatement
 
     // "Approved requests are listed below", "Rejected by the build server".
     private bool BelongsToWhatFollows() =>
-        _phrase.Use != PhraseUse.Free && _behind < _clauseEnd
+        _phrase.Use > PhraseUse.Infinitive && _behind < _clauseEnd
         && (!IsFollowedBy(PhraseKind.Continuation | PhraseKind.Thanks | PhraseKind.Innocent | (_phrase.Use == PhraseUse.Bound ? PhraseKind.Object : PhraseKind.None))
             || _words.IsIn(PhraseKind.Report, _behind, _clauseEnd, Languages));
 
@@ -201,7 +190,9 @@ internal sealed class DecisionStatement
 
         for (var i = _behind; i < SentenceEnd; i++)
         {
-            if ((i < _clauseEnd || _words[i].Before != WordBreak.None) && _words.IsIn(kind, i, i + 1, Languages))
+            // "Rejected, tomorrow is a holiday" gives a reason.
+            var isOpening = _words[i].Before != WordBreak.None && (kind != PhraseKind.Future || _words.IsClauseStart(i + _words.Match(kind, i, Languages).Length));
+            if ((i < _clauseEnd || isOpening) && _words.IsIn(kind, i, i + 1, Languages))
             {
                 return true;
             }

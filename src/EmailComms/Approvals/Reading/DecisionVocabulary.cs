@@ -12,6 +12,7 @@ internal sealed class DecisionVocabulary
     private const char OwnLanguageMark = '~';
     private const char BoundMark = '^';
     private const char AdjectiveMark = '#';
+    private const char PredicateMark = '<';
 
     // The host's phrases belong to no language.
     private const int HostLanguage = 63;
@@ -52,9 +53,18 @@ internal sealed class DecisionVocabulary
 
     private void AddPattern(string pattern, PhraseKind kind, int language)
     {
-        var marks = pattern.AsSpan().IndexOfAnyExcept(OwnLanguageMark, BoundMark, AdjectiveMark);
+        var marks = pattern.AsSpan().IndexOfAnyExcept("~^#<");
         var isOwnOnly = pattern.AsSpan(0, marks).Contains(OwnLanguageMark) || kind == PhraseKind.Continuation;
-        var use = pattern[0] switch { BoundMark => PhraseUse.Bound, AdjectiveMark => PhraseUse.Adjective, _ => PhraseUse.Free };
+        var use = pattern[0] switch
+        {
+            BoundMark => PhraseUse.Bound,
+            AdjectiveMark or PredicateMark => PhraseUse.Adjective,
+
+            // The request asks for the English words. In another language the bare word is an infinitive, or asks somebody else.
+            _ when language > 0 && (kind & PhraseKind.Decision) != 0 && char.IsLower(pattern[marks]) => PhraseUse.Infinitive,
+            _ => PhraseUse.Free,
+        };
+        kind |= pattern[0] == PredicateMark ? PhraseKind.Predicate : PhraseKind.None;
         foreach (var phrase in PhrasePattern.Expand(pattern[marks..]))
         {
             Add(phrase, kind, language, isOwnOnly, use);
@@ -72,8 +82,9 @@ internal sealed class DecisionVocabulary
         foreach (var word in WordsOf(phrase))
         {
             node = word == PhrasePattern.Object ? node?.AddObject() ?? AfterObject
+                : word == PhrasePattern.Any && node is not null ? node.AddAny()
                 : node?.Add(word) ?? AddFirst(word);
-            node.Lead(kind);
+            node.Lead(kind, 1UL << language);
         }
 
         node?.End(new PhraseEnd(kind, 1UL << language, isOwnOnly, use));
@@ -94,7 +105,7 @@ internal sealed class DecisionVocabulary
     {
         foreach (var piece in WellFormedText.Normalize(phrase).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (piece == PhrasePattern.Object)
+            if (piece is PhrasePattern.Object or PhrasePattern.Any)
             {
                 yield return piece;
                 continue;

@@ -3,9 +3,12 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>The words of a line, and which phrases of the vocabulary stand where.</summary>
 internal sealed class DecisionWords
 {
+    private const int MaxAnyWords = 5;
+
     private readonly DecisionVocabulary _vocabulary;
     private readonly List<DecisionWord> _words;
     private readonly PhraseNode?[] _nodes;
+    private bool _isInAny;
 
     public DecisionWords(string line, DecisionVocabulary vocabulary)
     {
@@ -98,6 +101,16 @@ internal sealed class DecisionWords
         return false;
     }
 
+    /// <summary>Whether the word at that place can belong to the name of what is decided, in one of these languages.</summary>
+    public bool IsName(int index, ulong languages)
+    {
+        var wasInAny = _isInAny;
+        _isInAny = true;
+        var isName = !Has(PhraseKind.Weighty, index, languages) && (Match(PhraseKind.NoObject, index, languages).Languages & languages) == 0;
+        _isInAny = wasInAny;
+        return isName;
+    }
+
     /// <summary>Tells "no" from "no objections".</summary>
     public bool Denies(int index, ulong own)
     {
@@ -153,6 +166,34 @@ internal sealed class DecisionWords
         {
             WalkObject(afterObject, kinds, index, length, languages, own, ref best);
         }
+
+        if (node.AfterAny is { } afterAny && (afterAny.Kinds & kinds) != 0 && !_isInAny)
+        {
+            WalkAny(afterAny, kinds, index, length, languages, own, ref best);
+        }
+    }
+
+    // A few words that only name something.
+    private void WalkAny(PhraseNode afterAny, PhraseKind kinds, int index, int length, ulong languages, ulong own, ref PhraseMatch best)
+    {
+        var spoken = afterAny.Languages & languages;
+        for (var i = 0; i < MaxAnyWords && !IsClauseStart(index + length + i) && IsName(index + length + i, spoken); i++)
+        {
+            // Words of any kind at the end of a phrase go up to a comma, or to where the grounds begin.
+            var next = index + length + i + 1;
+            if (afterAny.Ends.Count == 0 || IsClauseStart(next) || (HasWithoutAny(PhraseKind.Continuation, next, spoken) && !HasWithoutAny(PhraseKind.Negation, next, spoken)))
+            {
+                Walk(afterAny, kinds, index, length + i + 1, languages, own, ref best);
+            }
+        }
+    }
+
+    private bool HasWithoutAny(PhraseKind kinds, int index, ulong own)
+    {
+        _isInAny = true;
+        var isFound = Has(kinds, index, own);
+        _isInAny = false;
+        return isFound;
     }
 
     // No object has an object in it.

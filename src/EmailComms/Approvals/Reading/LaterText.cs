@@ -20,9 +20,15 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
             reason = CheckLine(lines[i], isSameParagraph);
         }
 
-        return reason == ApprovalReplyReason.None && closing.Any(line => OpensWithOpposite(Words(line), 0))
-            ? ApprovalReplyReason.BothDecisions
-            : reason;
+        // Below a sign-off an address may begin like a sentence: "No. 5".
+        for (var i = 0; i < closing.Count && reason == ApprovalReplyReason.None; i++)
+        {
+            reason = closing[i].AsSpan().ContainsAnyInRange('0', '9') && !OpensWithOpposite(Words(closing[i]), 0)
+                ? ApprovalReplyReason.None
+                : CheckLine(closing[i], isSameParagraph: false);
+        }
+
+        return reason;
     }
 
     private ApprovalReplyReason CheckLine(string line, bool isSameParagraph) =>
@@ -85,7 +91,7 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
             }
         }
 
-        return _isApproval && isSameParagraph && words.Has(PhraseKind.Future, start, _languages)
+        return _isApproval && isSameParagraph && words.Has(PhraseKind.Future, sentence, _languages)
             ? ApprovalReplyReason.Future
             : ApprovalReplyReason.None;
     }
@@ -159,9 +165,7 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
         return _isApproval || words.IsClauseStart(index + Math.Max(1, negation.Length));
     }
 
-    // "If you have questions, call me" in a paragraph of its own is good manners.
     private bool Limits(DecisionWords words, int index, bool isSameParagraph) =>
-        (words.Has(PhraseKind.Condition, index, _languages)
-            && (isSameParagraph || !words.Has(PhraseKind.Courtesy, index, _languages)))
+        words.Has(PhraseKind.Condition, index, _languages)
         || (isSameParagraph && words.Has(PhraseKind.Limit, index, _languages));
 }

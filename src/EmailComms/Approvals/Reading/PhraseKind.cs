@@ -30,10 +30,12 @@ internal enum PhraseKind
     Limit = 1 << 22,
     Objection = 1 << 23,
     Hedge = 1 << 24,
-    Courtesy = 1 << 25,
+    Predicate = 1 << 25,
     Lead = 1 << 26,
     Report = 1 << 27,
     Reason = 1 << 28,
+    Opener = 1 << 29,
+    Plea = 1 << 30,
 
     Decision = Approve | Reject,
 
@@ -43,6 +45,9 @@ internal enum PhraseKind
 
     /// <summary>What is said, and signs no mail: no word of these is somebody's name.</summary>
     Spoken = AnyApprove | AnyReject | Negation | Denial | Condition | Future | Retraction | Limit | Hedge | Objection | Assent | Dissent | Lead,
+
+    /// <summary>What the thing decided on is not called.</summary>
+    NoObject = Weighty | Report | Verb | Future | Limit | Objection | Hedge | Greeting,
 
     /// <summary>What a sentence that only greets or thanks does not hold.</summary>
     Weighty = AnyApprove | AnyReject | Negation | Denial | Condition | Retraction | Question,

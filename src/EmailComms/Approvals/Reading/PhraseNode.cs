@@ -9,8 +9,14 @@ internal sealed class PhraseNode
     /// <summary>What the phrases do that end here or further on.</summary>
     public PhraseKind Kinds { get; private set; }
 
+    /// <summary>The languages of these phrases, one bit each.</summary>
+    public ulong Languages { get; private set; }
+
     /// <summary>What follows when an object of the language stands here.</summary>
     public PhraseNode? AfterObject { get; private set; }
+
+    /// <summary>What follows when a few words of any kind stand here.</summary>
+    public PhraseNode? AfterAny { get; private set; }
 
     public IReadOnlyList<PhraseEnd> Ends => _ends;
 
@@ -41,7 +47,13 @@ internal sealed class PhraseNode
 
     public PhraseNode AddObject() => AfterObject ??= new PhraseNode();
 
-    public void Lead(PhraseKind kind) => Kinds |= kind;
+    public PhraseNode AddAny() => AfterAny ??= new PhraseNode();
+
+    public void Lead(PhraseKind kind, ulong language)
+    {
+        Kinds |= kind;
+        Languages |= language;
+    }
 
     public void End(PhraseEnd end) => _ends.Add(end);
 }

@@ -5,11 +5,12 @@ namespace EmailComms.Approvals.Reading;
 
 /// <summary>
 /// Writes the patterns of the tables out: <c>(a|b)</c> is one of them, <c>[a|b]</c> one of them or none, <c>*</c> a word of
-/// its own for an object of the language.
+/// its own for an object of the language, <c>+</c> one for a few words of any kind.
 /// </summary>
 internal static class PhrasePattern
 {
     public const string Object = "*";
+    public const string Any = "+";
 
     public static IEnumerable<string> Expand(string pattern)
     {

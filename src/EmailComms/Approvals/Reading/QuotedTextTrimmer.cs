@@ -29,7 +29,7 @@ internal static class QuotedTextTrimmer
             }
             else if (message.Kinds[i] == 0 && (!message.IsBlank(i) || written.Count > 0))
             {
-                opensInsideQuote |= written.Count == 0 && lastQuoted >= 0 && OpensInside(message, lastQuoted, i, end);
+                opensInsideQuote |= written.Count == 0 && lastQuoted >= 0 && OpensInside(message, lastQuoted, i);
                 written.Add(i);
             }
         }
@@ -46,11 +46,7 @@ internal static class QuotedTextTrimmer
         && char.IsLower(lines.TextOf(index)[0]);
 
     // What follows a quoted line at once may be the rest of it, whatever its first letter: "> Answer with the word" / "Approve".
-    private static bool OpensInside(MessageLines lines, int lastQuoted, int first, int end)
-    {
-        var isWrappedRest = first == lastQuoted + 1 && lines.TextOf(lastQuoted)[0] == '>';
-        return isWrappedRest || lines.Kinds.AsSpan(first, end - first).Contains(ApprovalPassageKind.QuotedText);
-    }
+    private static bool OpensInside(MessageLines lines, int lastQuoted, int first) => first == lastQuoted + 1 && lines.TextOf(lastQuoted)[0] == '>';
 
     private static int FindHistory(MessageLines lines)
     {

@@ -3,6 +3,8 @@ namespace EmailComms.Approvals.Reading;
 /// <summary>Reads what a person answered: the new text of each body, the decision of each, and whether they agree.</summary>
 internal static class ReplyReader
 {
+    private const int MaxHiddenDoubt = 200;
+
     /// <param name="parts">The bodies of the answer.</param>
     /// <param name="settings">What the host adds to the reading.</param>
     /// <param name="subject">The subject, decoded.</param>
@@ -20,7 +22,7 @@ internal static class ReplyReader
 
         var (lines, hiddenText) = HtmlText.Read(parts.Html);
         var html = new BodyReading(lines, settings, subject);
-        if (HidesDecision(hiddenText, settings.Vocabulary))
+        if (HidesDecision(hiddenText, settings.Vocabulary) || (html.Decision.Decision is not null && HidesDoubt(hiddenText, settings.Vocabulary)))
         {
             return html.ToReply() with { Decision = null, Comment = string.Empty, Reason = ApprovalReplyReason.HiddenText };
         }
@@ -56,6 +58,18 @@ internal static class ReplyReader
 
         var words = new DecisionWords(WellFormedText.Normalize(hiddenText), vocabulary);
         return words.IsIn(PhraseKind.AnyApprove | PhraseKind.AnyReject, 0, words.Count, 0);
+    }
+
+    // "Do not" that some see and others do not. A newsletter's hidden preview is longer, and says nothing about the decision.
+    private static bool HidesDoubt(string hiddenText, DecisionVocabulary vocabulary)
+    {
+        if (hiddenText.Length is 0 or > MaxHiddenDoubt)
+        {
+            return false;
+        }
+
+        var words = new DecisionWords(WellFormedText.Normalize(hiddenText), vocabulary);
+        return words.IsIn(PhraseKind.Negation | PhraseKind.Denial | PhraseKind.Condition | PhraseKind.Retraction, 0, words.Count, 0);
     }
 
     private sealed class BodyReading

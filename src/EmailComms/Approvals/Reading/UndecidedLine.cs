@@ -9,7 +9,7 @@ internal static class UndecidedLine
         var reject = LanguagesOf(words, PhraseKind.AnyReject);
         var own = approve | reject;
         return own == 0 ? ApprovalReplyReason.NoDecision
-            : approve != 0 && reject != 0 ? ApprovalReplyReason.BothDecisions
+            : (approve != 0 && (reject != 0 || DecisionSigns.Reject(words.Line))) || (reject != 0 && DecisionSigns.Approve(words.Line)) ? ApprovalReplyReason.BothDecisions
             : QuestionMarks.IsIn(words.Line) || words.IsIn(PhraseKind.Question, 0, words.Count, own) ? ApprovalReplyReason.Question
             : words.IsIn(PhraseKind.Negation | PhraseKind.Denial, 0, words.Count, own) ? ApprovalReplyReason.Negated
             : words.IsIn(PhraseKind.Condition, 0, words.Count, own) ? ApprovalReplyReason.Conditional

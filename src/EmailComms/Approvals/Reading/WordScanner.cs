@@ -70,7 +70,7 @@ internal static class WordScanner
             var length = LengthOfLetter(line, end);
             if (length == 0 && end > start && IsJoiner(line[end]))
             {
-                length = LengthOfLetter(line, end + 1) > 0 ? 1 : 0;
+                length = LengthOfLetter(line, end + 1) > 0 && !EndsSentence(line, end) ? 1 : 0;
             }
 
             if (length == 0)
@@ -121,6 +121,10 @@ internal static class WordScanner
         length = 0;
         return index < line.Length && Rune.DecodeFromUtf16(line.AsSpan(index), out rune, out length) == OperationStatus.Done;
     }
+
+    // "Approved.Thanks"; the next word of a name such as "approve.exe" is small.
+    private static bool EndsSentence(string line, int index) =>
+        line[index] == '.' && index + 2 < line.Length && char.IsLower(line[index - 1]) && char.IsUpper(line[index + 1]) && char.IsLower(line[index + 2]);
 
     private static bool IsJoiner(char c) =>
         c is '\'' or '\u2019' or '-' or '\u2010' or '\u2011' or '.' or '@' or '+' or '&' or ZeroWidthNonJoiner or ZeroWidthJoiner;

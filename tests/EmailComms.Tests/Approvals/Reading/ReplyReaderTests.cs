@@ -33,10 +33,21 @@ public class ReplyReaderTests
         Assert.Empty(reading.Comment);
     }
 
+    [Fact]
+    public void Does_not_read_hidden_text() => Assert.Equal(ApprovalDecision.Approve, A.HtmlReply("Approve<div style='display: none !important'>x</div>").Decision);
+
     [Theory]
-    [InlineData("<div style='display:none'>not </div>Approve", ApprovalDecision.Approve)]
-    [InlineData("Approve<div style='display: none !important'>x</div>", ApprovalDecision.Approve)]
-    public void Does_not_read_hidden_text(string html, ApprovalDecision decision) => Assert.Equal(decision, A.HtmlReply(html).Decision);
+    [InlineData("<div style='display:none'>not </div>Approve")]
+    [InlineData("<div style='display:none'>Do not</div>Approve")]
+    [InlineData("Approve<div style='display:none'>if the price is right</div>")]
+    [InlineData("<span style='display:none'>wait</span>Approve")]
+    public void A_hidden_word_that_takes_a_decision_back_is_reported(string html)
+    {
+        var reading = A.HtmlReply(html);
+
+        Assert.Null(reading.Decision);
+        Assert.Equal(ApprovalReplyReason.HiddenText, reading.Reason);
+    }
 
     [Theory]
     [InlineData("<span style='display:none'>Approve</span>")]
