@@ -29,7 +29,7 @@ internal sealed class HtmlElementStack(HtmlStyleSheet sheet)
         CloseBefore(tag);
         var context = HtmlElement.Enter(tag, Top, sheet);
         _document |= context.State & HtmlState.History;
-        if (context.State.HasFlag(HtmlState.Quote))
+        if (context.State.Has(HtmlState.Quote))
         {
             _document &= ~HtmlState.Signature;
         }
@@ -162,7 +162,7 @@ internal sealed class HtmlElementStack(HtmlStyleSheet sheet)
             or HtmlTagId.Strong or HtmlTagId.Small or HtmlTagId.Big or HtmlTagId.Code or HtmlTagId.TT or HtmlTagId.A
         && IsUnseen(_open[index].Context) && !IsUnseen(_open[index - 1].Context);
 
-    private static bool IsUnseen(HtmlContext context) => (context.State | context.Look.Readability).HasFlag(HtmlState.Hidden);
+    private static bool IsUnseen(HtmlContext context) => (context.State | context.Look.Readability).Has(HtmlState.Hidden);
 
     private static bool IsScope(HtmlTagId open, HtmlTagId closing) =>
         open switch

@@ -32,24 +32,24 @@ internal sealed class HtmlLineWriter
     public void Write(string text, HtmlContext context)
     {
         var state = context.State;
-        if (state.HasFlag(HtmlState.Dropped) || (_line.Length == 0 && IsCollapsed(text, state)))
+        if (state.Has(HtmlState.Dropped) || (_line.Length == 0 && IsCollapsed(text, state)))
         {
             return;
         }
 
         state |= context.Look.Readability;
-        if (state.HasFlag(HtmlState.Hidden))
+        if (state.Has(HtmlState.Hidden))
         {
             Hide(text, state);
             return;
         }
 
         TurnTo(OriginOf(state));
-        text = state.HasFlag(HtmlState.ItemMark) ? HtmlLists.MarkOf(text)
-            : state.HasFlag(HtmlState.Pictures) ? HtmlPictures.Read(text)
+        text = state.Has(HtmlState.ItemMark) ? HtmlLists.MarkOf(text)
+            : state.Has(HtmlState.Pictures) ? HtmlPictures.Read(text)
             : text;
-        _isDoubtful |= state.HasFlag(HtmlState.Doubtful) && !string.IsNullOrWhiteSpace(text);
-        var isPreformatted = state.HasFlag(HtmlState.Preformatted);
+        _isDoubtful |= state.Has(HtmlState.Doubtful) && !string.IsNullOrWhiteSpace(text);
+        var isPreformatted = state.Has(HtmlState.Preformatted);
         foreach (var c in text)
         {
             Write(c, isPreformatted);
@@ -59,7 +59,7 @@ internal sealed class HtmlLineWriter
     /// <summary>Keeps text that is not seen, unless it is another's: our own mail, for one, hides its preview text.</summary>
     public void Hide(string text, HtmlState state)
     {
-        if (OriginOf(state) == LineOrigin.Body && !state.HasFlag(HtmlState.Dropped) && _hidden.Length < MaxHiddenText)
+        if (OriginOf(state) == LineOrigin.Body && !state.Has(HtmlState.Dropped) && _hidden.Length < MaxHiddenText)
         {
             _hidden.Append(text.AsSpan(0, Math.Min(text.Length, MaxHiddenText))).Append('\n');
         }
@@ -109,15 +109,15 @@ internal sealed class HtmlLineWriter
     }
 
     private static LineOrigin OriginOf(HtmlState state) =>
-        state.HasFlag(HtmlState.History) ? LineOrigin.History
-        : state.HasFlag(HtmlState.Quote) ? LineOrigin.Quote
-        : state.HasFlag(HtmlState.Banner) ? LineOrigin.Banner
-        : state.HasFlag(HtmlState.Signature) ? LineOrigin.Signature
+        state.Has(HtmlState.History) ? LineOrigin.History
+        : state.Has(HtmlState.Quote) ? LineOrigin.Quote
+        : state.Has(HtmlState.Banner) ? LineOrigin.Banner
+        : state.Has(HtmlState.Signature) ? LineOrigin.Signature
         : LineOrigin.Body;
 
     // The line ends between the tags of the source.
     private static bool IsCollapsed(string text, HtmlState state) =>
-        !state.HasFlag(HtmlState.Preformatted) && !text.AsSpan().ContainsAnyExcept(Blanks);
+        !state.Has(HtmlState.Preformatted) && !text.AsSpan().ContainsAnyExcept(Blanks);
 
     private void TurnTo(LineOrigin origin)
     {

@@ -58,8 +58,8 @@ internal struct HtmlStyle
 
     /// <summary>What an element inside no longer inherits.</summary>
     public static HtmlState Undone(HtmlState state) =>
-        (state.HasFlag(HtmlState.Collapsing) ? HtmlState.Preformatted : HtmlState.None)
-        | (state.HasFlag(HtmlState.Letters) ? HtmlState.Pictures : HtmlState.None);
+        (state.Has(HtmlState.Collapsing) ? HtmlState.Preformatted : HtmlState.None)
+        | (state.Has(HtmlState.Letters) ? HtmlState.Pictures : HtmlState.None);
 
     private readonly T? Choose<T>(T? own, T? above, in HtmlStyle other, HtmlProperties property)
         where T : struct =>

@@ -135,7 +135,7 @@ internal sealed class HtmlText
 
     private void EndParagraph(HtmlTagToken tag)
     {
-        if (HtmlElement.IsParagraph(tag.Id) && _writer.Lists.IsEmpty && !_elements.Current.State.HasFlag(HtmlState.Tight))
+        if (HtmlElement.IsParagraph(tag.Id) && _writer.Lists.IsEmpty && !_elements.Current.State.Has(HtmlState.Tight))
         {
             _writer.EndParagraph();
         }
