@@ -181,7 +181,8 @@ internal sealed class DecisionOpening(DecisionWords words)
     {
         for (var i = start; i < end; i++)
         {
-            if (!words.IsName(i, languages) || IsTurkishCondition(words.TextOf(i)))
+            // The negation of any language: people mix them.
+            if (!words.IsName(i, languages) || words.Has(PhraseKind.Negation | PhraseKind.Denial, i, DecisionVocabulary.AllLanguages) || IsTurkishCondition(words.TextOf(i)))
             {
                 return false;
             }
