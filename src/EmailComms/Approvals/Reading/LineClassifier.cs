@@ -112,8 +112,11 @@ internal static class LineClassifier
     // below it; ">> look here <<" is somebody's arrow.
     private static LineClass ClassOfMarked(ReadOnlySpan<char> text) =>
         text.StartsWith(">>>") && text.EndsWith(">>>") && LineText.HasDate(text) ? LineClass.History
-        : text.EndsWith("<<") ? LineClass.Text
+        : IsSetOff(text) ? LineClass.Text
         : LineClass.Quoted;
+
+    // ">> look here <<" is a person's; programs put a blank, or another mark, behind each mark of a quote.
+    private static bool IsSetOff(ReadOnlySpan<char> text) => text.StartsWith(">> ") && text.EndsWith(" <<") && !text.Contains("> >", StringComparison.Ordinal);
 
     // RFC 3676 4.3 wants a blank behind the dashes; many programs lose it. One long dash is what a well-known tracker writes.
     private static bool IsSignatureDelimiter(ReadOnlySpan<char> text) => text is "--" or "\u2014" or "\u2013" or "- --" or "- -" or "\u2014\u2014" or "__" or "-----BEGIN PGP SIGNATURE-----";
