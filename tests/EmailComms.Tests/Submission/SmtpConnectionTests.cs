@@ -1,6 +1,7 @@
 using EmailComms.Composition;
 using EmailComms.Diagnostics;
 using EmailComms.Submission;
+using EmailComms.Transport;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EmailComms.Tests.Submission;
@@ -220,7 +221,7 @@ public sealed class SmtpConnectionTests
     {
         await using var peer = new ScriptedSmtpPeer((point, ScriptedSmtpPeer.Silence));
         var settings = Settings(peer, smtp => (smtp.User, smtp.Password) = ("ann", "secret"));
-        var opening = SmtpConnection.OpenAsync(settings, _time, Cancelled);
+        var opening = SmtpConnection.OpenAsync(settings, new ProtocolLogs(), _time, Cancelled);
         await peer.FellSilent.WaitAsync(Cancelled);
 
         _time.Advance(settings.Smtp.ConnectTimeout);
@@ -283,7 +284,7 @@ public sealed class SmtpConnectionTests
         await using var peer = new ScriptedSmtpPeer();
         var settings = Settings(peer, smtp => (smtp.User, smtp.Password, smtp.Security) = ("ann", "secret", ConnectionSecurity.StartTls));
 
-        var exception = await Assert.ThrowsAsync<MailServerConnectionException>(() => SmtpConnection.OpenAsync(settings, _time, Cancelled));
+        var exception = await Assert.ThrowsAsync<MailServerConnectionException>(() => SmtpConnection.OpenAsync(settings, new ProtocolLogs(), _time, Cancelled));
 
         Assert.Equal(ErrorCodes.StartTlsMissing, exception.Code);
         Assert.DoesNotContain(peer.Commands, command => command.StartsWith("AUTH", StringComparison.Ordinal));
@@ -307,7 +308,7 @@ public sealed class SmtpConnectionTests
 
         var exception = await Assert.ThrowsAsync<MailServerConnectionException>(() => SubmitAsync(peer, "ann@example.org"));
 
-        Assert.Equal(ErrorCodes.ProtocolBroken, exception.Code);
+        Assert.Equal(ErrorCodes.ReplyTooLong, exception.Code);
     }
 
     [Theory]
@@ -339,7 +340,7 @@ public sealed class SmtpConnectionTests
     {
         await using var peer = new ScriptedSmtpPeer();
 
-        await using (await SmtpConnection.OpenAsync(Settings(peer, smtp => smtp.LocalDomain = "app1.example.org"), _time, Cancelled))
+        await using (await SmtpConnection.OpenAsync(Settings(peer, smtp => smtp.LocalDomain = "app1.example.org"), new ProtocolLogs(), _time, Cancelled))
         {
         }
 
@@ -352,7 +353,7 @@ public sealed class SmtpConnectionTests
         await using var peer = new ScriptedSmtpPeer();
         var settings = Settings(peer, smtp => smtp.LocalDomain = "x\r\nMAIL FROM:<eve@example.org>");
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => SmtpConnection.OpenAsync(settings, _time, Cancelled));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => SmtpConnection.OpenAsync(settings, new ProtocolLogs(), _time, Cancelled));
 
         Assert.Contains("Smtp:LocalDomain", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("eve", exception.Message, StringComparison.Ordinal);
@@ -403,7 +404,7 @@ public sealed class SmtpConnectionTests
     {
         var settings = Settings(peer);
         using var composed = await new MimeMessageComposer(_time).ComposeAsync(message, settings.FromAddress, cancellationToken);
-        await using var connection = await SmtpConnection.OpenAsync(settings, _time, cancellationToken);
+        await using var connection = await SmtpConnection.OpenAsync(settings, new ProtocolLogs(), _time, cancellationToken);
         return await connection.SubmitAsync(composed, cancellationToken);
     }
 }
