@@ -36,6 +36,10 @@ public class EmailAddressTests
     [InlineData("ann@exämple.org")]
     [InlineData("ann@example。org")]
     [InlineData("a234567890123456789012345678901234567890123456789012345678901234x@example.org")]
+    [InlineData("ann@a2345678901234567890123456789012345678901234567890123456789012x.example.org")]
+    [InlineData("ann@a.b23456789012345678901234567890.c23456789012345678901234567890.d23456789012345678901234567890.e23456789012345678901234567890.f23456789012345678901234567890.g23456789012345678901234567890.h23456789012345678901234567890.i23456789012345678901234567890.example.org")]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31b")]
     public void Refuses_what_is_not_one_plain_address(string text)
     {
         Assert.False(EmailAddress.TryParse(text, out _));

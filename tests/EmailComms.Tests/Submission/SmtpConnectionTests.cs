@@ -44,6 +44,8 @@ public sealed class SmtpConnectionTests
     [InlineData("251 2.0.0 forwarded")]
     [InlineData("299 as you like")]
     [InlineData("250-2.0.0 queued\r\n250 2.0.0 as 4711")]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T39b")]
     public async Task Takes_any_positive_completion_after_the_dot_for_acceptance(string reply)
     {
         await using var peer = new ScriptedSmtpPeer((".", reply));
@@ -150,6 +152,8 @@ public sealed class SmtpConnectionTests
     [Theory]
     [InlineData("354 more")]
     [InlineData("what?")]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T39b")]
     public async Task A_reply_without_meaning_after_the_dot_leaves_the_outcome_uncertain(string reply)
     {
         await using var peer = new ScriptedSmtpPeer((".", reply));
@@ -279,6 +283,8 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T36")]
     public async Task Sends_no_credential_to_a_server_without_starttls()
     {
         await using var peer = new ScriptedSmtpPeer();
@@ -301,6 +307,8 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T39b")]
     public async Task Hangs_up_on_a_reply_without_end()
     {
         var endless = string.Concat(Enumerable.Repeat($"250-{new string('x', 4000)}\r\n", 1200)) + "250 end";
@@ -348,6 +356,8 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31")]
     public async Task Refuses_a_local_domain_that_is_not_one()
     {
         await using var peer = new ScriptedSmtpPeer();
@@ -360,6 +370,8 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31b")]
     public async Task Needs_no_extension_of_the_server_for_text_outside_ascii()
     {
         await using var peer = new ScriptedSmtpPeer(("EHLO", "250-peer.test\r\n250 8BITMIME"));
@@ -372,6 +384,8 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31b")]
     public async Task Leaves_a_domain_in_its_ascii_form()
     {
         await using var peer = new ScriptedSmtpPeer(("EHLO", "250-peer.test\r\n250-8BITMIME\r\n250 SMTPUTF8"));
