@@ -1,5 +1,6 @@
 using System.Text;
 using EmailComms.Transport;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 
@@ -191,18 +192,24 @@ public sealed class ProtocolLogTests
         Assert.Equal(["S: * 1 FETCH (UID 1 BODY[] {7}", "S: (7 octets)", "S: (3 octets)", "S: * BYE see you"], Shown());
     }
 
-    [Fact]
-    public void Is_not_kept_unless_its_category_is_traced()
+    [Theory]
+    [InlineData(LogLevel.Trace, 2)]
+    [InlineData(LogLevel.Debug, 0)]
+    public void Is_kept_while_its_category_is_traced(LogLevel level, int events)
     {
-        using var quiet = LoggerFactory.Create(static logging => logging.SetMinimumLevel(LogLevel.Debug).AddFakeLogging());
-        using var collected = LoggerFactory.Create(static logging => logging.AddFilter(ProtocolLogs.Category, LogLevel.Trace).AddFakeLogging());
-        var line = "220 ready\r\n"u8.ToArray();
+        using var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(level).AddFakeLogging()).BuildServiceProvider();
+        var logs = new ProtocolLogs(services.GetRequiredService<ILoggerFactory>());
+        using var smtp = logs.ObserveSmtp(Server);
+        using var imap = logs.ObserveImap(Server);
+        var line = "* OK ready\r\n"u8.ToArray();
 
-        new ProtocolLogs(quiet).ObserveSmtp(Server).LogServer(line, 0, line.Length);
-        new ProtocolLogs().ObserveSmtp(Server).LogServer(line, 0, line.Length);
+        smtp.LogServer(line, 0, line.Length);
+        imap.LogServer(line, 0, line.Length);
 
-        Assert.True(collected.CreateLogger(ProtocolLogs.Category).IsEnabled(LogLevel.Trace));
-        Assert.False(quiet.CreateLogger(ProtocolLogs.Category).IsEnabled(LogLevel.Trace));
+        var records = services.GetFakeLogCollector().GetSnapshot();
+        Assert.Equal(events, records.Count);
+        Assert.Equal(events, records.Select(static record => record.GetStructuredStateValue("Connection")).Distinct().Count());
+        Assert.All(records, static record => Assert.Equal("EmailComms.Protocol", record.Category));
     }
 
     private void Run(IProtocolDialect dialect, params string[] session)
