@@ -407,13 +407,15 @@ public sealed class ChannelThreatSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         });
         Server.Faults.OnImap("IDLE").Once().ReplyRaw($"+ idling\r\n{string.Concat(Enumerable.Repeat($"* OK {new string('-', 2000)}\r\n", 3000))}");
 
+        // The worker may be waiting already; then it waits anew after this answer.
+        await DeliverAnswerAsync("first");
         await Eventually.BecomesTrueAsync(
             () => Host.Logs.GetSnapshot().Any(static record => record.Message.Contains(ErrorCodes.ReplyTooLong, StringComparison.Ordinal)),
             TimeSpan.FromSeconds(30),
             () => "The flood was not noticed.",
             Cancellation);
-        await DeliverAnswerAsync("release-42");
-        await Eventually.BecomesTrueAsync(() => Handler.Calls.Count == 1, TimeSpan.FromSeconds(30), () => "The worker did not go on.", Cancellation);
+        await DeliverAnswerAsync("second");
+        await Eventually.BecomesTrueAsync(() => Handler.Calls.Count == 2, TimeSpan.FromSeconds(30), () => "The worker did not go on.", Cancellation);
     }
 
     [Theory]
