@@ -27,6 +27,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Choice<ConnectionSecurity>(nameof(smtp.Security), value => smtp.Security = value);
         reader.Text(nameof(smtp.CertificateAuthority), value => smtp.CertificateAuthority = value);
         reader.Flag(nameof(smtp.CheckCertificateRevocation), value => smtp.CheckCertificateRevocation = value);
+        reader.List(nameof(smtp.PinnedCertificates), smtp.PinnedCertificates);
         reader.Text(nameof(smtp.LocalDomain), value => smtp.LocalDomain = value);
         reader.Duration(nameof(smtp.ConnectTimeout), value => smtp.ConnectTimeout = value);
         reader.Duration(nameof(smtp.SubmitTimeout), value => smtp.SubmitTimeout = value);
@@ -42,6 +43,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Choice<ConnectionSecurity>(nameof(imap.Security), value => imap.Security = value);
         reader.Text(nameof(imap.CertificateAuthority), value => imap.CertificateAuthority = value);
         reader.Flag(nameof(imap.CheckCertificateRevocation), value => imap.CheckCertificateRevocation = value);
+        reader.List(nameof(imap.PinnedCertificates), imap.PinnedCertificates);
         reader.Duration(nameof(imap.ConnectTimeout), value => imap.ConnectTimeout = value);
         reader.Duration(nameof(imap.CommandTimeout), value => imap.CommandTimeout = value);
         reader.ReportUnknownKeys();

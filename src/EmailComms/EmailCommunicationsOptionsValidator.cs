@@ -47,7 +47,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         rules.Required("Smtp:Host", smtp.Host, "Set it to the name of the SMTP server, such as \"smtp.example.org\".");
         rules.OneLine("Smtp:Host", smtp.Host);
         rules.OneLine("Smtp:User", smtp.User);
-        CheckServer(rules, "Smtp", smtp.Port, smtp.Security, smtp.CertificateAuthority);
+        CheckServer(rules, "Smtp", smtp.Port, smtp.Security, smtp.CertificateAuthority, smtp.PinnedCertificates);
         if (!string.IsNullOrEmpty(smtp.User) && string.IsNullOrEmpty(smtp.Password))
         {
             rules.Fail("Smtp:Password", "is missing although Smtp:User is set", "Set it, or leave Smtp:User out to send without a login.");
@@ -77,7 +77,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         rules.Required("Imap:Host", imap.Host, "Approvals are enabled: set it to the name of the IMAP server, such as \"imap.example.org\".");
         rules.OneLine("Imap:Host", imap.Host);
         rules.OneLine("Imap:User", imap.User);
-        CheckServer(rules, "Imap", imap.Port, imap.Security, imap.CertificateAuthority);
+        CheckServer(rules, "Imap", imap.Port, imap.Security, imap.CertificateAuthority, imap.PinnedCertificates);
         if (string.IsNullOrEmpty(imap.User) && string.IsNullOrEmpty(options.Smtp.User))
         {
             rules.Fail("Imap:User", "is missing and Smtp:User, its default, too", "Set it to the account that receives the answers.");
@@ -99,7 +99,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         rules.InRange("Imap:CommandTimeout", imap.CommandTimeout, OneSecond, TenMinutes);
     }
 
-    private static void CheckServer(OptionsRules rules, string section, int port, ConnectionSecurity security, string? certificateAuthority)
+    private static void CheckServer(OptionsRules rules, string section, int port, ConnectionSecurity security, string? certificateAuthority, IList<string> pinnedCertificates)
     {
         rules.InRange($"{section}:Port", port, 1, 65535);
         rules.Defined($"{section}:Security", security);
@@ -115,6 +115,19 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         if (!string.IsNullOrEmpty(certificateAuthority) && ServerCertificatePolicy.TryRead(certificateAuthority) is null)
         {
             rules.Fail($"{section}:CertificateAuthority", "holds no certificate that can be read", "Write PEM text, or the path of a PEM file.");
+        }
+
+        for (var i = 0; i < pinnedCertificates.Count; i++)
+        {
+            if (!CertificatePin.TryRead(pinnedCertificates[i], out _))
+            {
+                rules.Fail($"{section}:PinnedCertificates:{i}", "is not a pin", "Write \"sha256/\" and the base64 of the 32 bytes; the configuration test shows the server's own.");
+            }
+        }
+
+        if (pinnedCertificates.Count > 0 && security == ConnectionSecurity.None)
+        {
+            rules.Fail($"{section}:PinnedCertificates:0", "has no effect without TLS", $"Set {section}:Security to Auto.");
         }
     }
 

@@ -7,6 +7,7 @@ using EmailComms.Composition;
 using EmailComms.ConfigurationTesting;
 using EmailComms.ConfigurationTesting.Checks;
 using EmailComms.Submission;
+using EmailComms.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -68,6 +69,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<IApprovalMessageComposer, DefaultApprovalMessageComposer>();
         services.TryAddSingleton<ApprovalRequester>();
         services.TryAddSingleton<MimeMessageComposer>();
+        services.TryAddSingleton<ProtocolLogs>();
         services.TryAddSingleton<SmtpConnectionSource>();
         services.TryAddSingleton<IEmailSender, SmtpEmailSender>();
         services.TryAddSingleton<TestMailSubmitter>();

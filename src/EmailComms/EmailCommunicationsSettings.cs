@@ -18,6 +18,7 @@ internal sealed class EmailCommunicationsSettings
             Password = NullIfEmpty(smtp.Password),
             CertificateAuthority = NullIfEmpty(smtp.CertificateAuthority),
             CheckCertificateRevocation = smtp.CheckCertificateRevocation,
+            PinnedCertificates = ReadPins(smtp.PinnedCertificates),
             ConnectTimeout = smtp.ConnectTimeout,
             Path = $"{path}:Smtp",
         };
@@ -47,6 +48,9 @@ internal sealed class EmailCommunicationsSettings
 
     public ApprovalSettings RequireApprovals() =>
         Approvals ?? throw new InvalidOperationException($"Approvals are not enabled: set {Path}:Approvals:Enabled to true.");
+
+    internal static IReadOnlySet<string> ReadPins(IEnumerable<string> texts) =>
+        texts.Select(static text => CertificatePin.TryRead(text, out var pin) ? pin : text).ToHashSet(StringComparer.Ordinal);
 
     internal static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

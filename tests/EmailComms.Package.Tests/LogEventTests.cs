@@ -19,6 +19,7 @@ public sealed partial class LogEventTests
         ("EmailComms.Approvals", 1500),
         ("EmailComms.Ledger", 1600),
         ("EmailComms.ConfigurationTesting", 1700),
+        ("EmailComms.Transport", 1800),
         ("EmailComms", 1000),
     ];
 

@@ -87,6 +87,8 @@ public sealed class PublicSurfaceTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T46")]
     public void No_public_type_prints_an_address_a_text_or_a_secret()
     {
         // Each line says why what is printed may be printed.
@@ -138,6 +140,8 @@ public sealed class PublicSurfaceTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T46")]
     public void A_type_with_a_property_that_may_hold_a_secret_has_no_generated_ToString()
     {
         string[] secret = ["Password", "AccessToken", "SigningKeys", "Reference", "ApproveLink", "RejectLink", "Comment", "Body", "DecisionLine", "Text", "Html"];

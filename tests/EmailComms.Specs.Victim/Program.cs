@@ -5,9 +5,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 // A host application that tests start and kill. Its settings come as JSON on standard input, up to the end of the stream;
-// it says on standard output what happens, a line each, and stands still for ever at the point that its argument names.
+// it says on standard output what happens, a line each, logs to standard error, and stands still for ever at the point that its argument names.
 var settings = new MemoryStream();
 await Console.OpenStandardInput().CopyToAsync(settings);
 settings.Position = 0;
@@ -15,6 +16,7 @@ settings.Position = 0;
 var failPoint = new FailPoint(args.FirstOrDefault() ?? string.Empty);
 var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
 builder.Configuration.AddJsonStream(settings);
+builder.Logging.SetMinimumLevel(LogLevel.Trace).AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 builder.Services
     .AddEmailCommunications(builder.Configuration)
     .AddApprovalHandler(_ => new SpeakingHandler());

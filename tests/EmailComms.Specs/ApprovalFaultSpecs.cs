@@ -312,6 +312,9 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [InlineData("no")]
     [InlineData("nothing")]
     [InlineData("broken")]
+    [InlineData("endless")]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T39")]
     public async Task A_mail_that_cannot_be_read_stops_no_other_and_ends_in_quarantine(string fault)
     {
         await StartAsync();
@@ -325,6 +328,7 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
             "drop" => reading.Drop(),
             "no" => reading.Reply("NO [SERVERBUG] cannot read"),
             "nothing" => reading.Reply("OK FETCH completed"),
+            "endless" => reading.ReplyRaw($"* 2 FETCH (UID {poison} BODY[] {{9999999}}\r\n{new string('x', 3_000_000)}"),
             _ => reading.ReplyRaw("* 1 FETCH (((\r\n{tag} OK FETCH completed\r\n"),
         };
 
@@ -452,52 +456,6 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         await HandledAsync(6);
         Assert.Equal(2, Handler.Calls.Count(static call => call.ApprovalId == "failing"));
         await Inbox.WaitUntilEmptyAsync(Cancellation);
-    }
-
-    [Theory]
-    [InlineData("no-starttls")]
-    [InlineData("preauth")]
-    [InlineData("preauth-tls")]
-    [InlineData("injection")]
-    [InlineData(nameof(LoopbackCertificate.Expired))]
-    [InlineData(nameof(LoopbackCertificate.WrongName))]
-    [InlineData(nameof(LoopbackCertificate.SelfSigned))]
-    [InlineData(nameof(LoopbackCertificate.UnknownAuthority))]
-    public async Task A_server_that_cannot_be_trusted_gets_no_credential(string threat)
-    {
-        await StartAsync(settings =>
-        {
-            if (threat is "no-starttls" or "preauth" or "injection")
-            {
-                settings["Imap:Port"] = Mail.ImapPort.ToString(CultureInfo.InvariantCulture);
-                settings["Imap:Security"] = nameof(ConnectionSecurity.StartTls);
-            }
-        });
-        await DeliverAnswerAsync("release-42");
-        Server.Transcript.Clear();
-        switch (threat)
-        {
-            case "no-starttls":
-                Server.Options.Imap.Capabilities &= ~LoopbackImapCapabilities.StartTls;
-                Server.Options.Imap.RequireTlsForAuthentication = false;
-                break;
-            case "preauth" or "preauth-tls":
-                Server.Options.Imap.PreauthenticatedUser = User(Robot);
-                break;
-            case "injection":
-                Server.Faults.OnImap("STARTTLS").Reply("NO TLS is not available");
-                break;
-            default:
-                Server.Options.Certificate = Enum.Parse<LoopbackCertificate>(threat);
-                break;
-        }
-
-        var exception = await Assert.ThrowsAsync<MailServerConnectionException>(ProcessAsync);
-
-        Assert.Contains(exception.Code, new[] { "EC1004", "EC1005", "EC1006", "EC1007", "EC1008", "EC1009" });
-        Assert.False(await Mail.HasSeenLoginAsync(Robot, Cancellation));
-        Assert.DoesNotContain(Server.Transcript.Lines, static line => line.Contains("FETCH", StringComparison.Ordinal));
-        Assert.Empty(Handler.Calls);
     }
 
     [Theory]

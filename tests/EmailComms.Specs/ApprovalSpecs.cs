@@ -1,5 +1,6 @@
 using EmailComms.Approvals;
 using EmailComms.Ledger;
+using EmailComms.Secrets;
 using EmailComms.Specs.Servers;
 using EmailComms.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,9 @@ namespace EmailComms.Specs;
 public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
 {
     private protected const string SigningKey = "ZW1haWxjb21tcyBrZXkgZm9yIHRoZSBiZWhhdmlvdXIgdGVzdHM=";
+
+    private const string SubjectOfRequest = "Deploy release 42 to production?";
+    private const string LineOfRequest = "It changes the price list.";
 
     private protected RecordingHandler Handler { get; } = new();
 
@@ -66,13 +70,17 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
         return values;
     }
 
-    private protected ApprovalRequest Request(string approvalId = "release-42") => new()
+    private protected ApprovalRequest Request(string approvalId = "release-42")
     {
-        ApprovalId = approvalId,
-        Subject = "Deploy release 42 to production?",
-        Body = EmailBody.FromText("Release 42 is ready.\n\nIt changes the price list."),
-        Approvers = [Boss.EmailAddress],
-    };
+        SecretRegister.Add(SubjectOfRequest, LineOfRequest);
+        return new()
+        {
+            ApprovalId = approvalId,
+            Subject = SubjectOfRequest,
+            Body = EmailBody.FromText($"Release 42 is ready.\n\n{LineOfRequest}"),
+            Approvers = [Boss.EmailAddress],
+        };
+    }
 
     /// <summary>Asks, and returns the request as it lies in the boss's mailbox.</summary>
     private protected async Task<ReceivedMail> AskAsync(ApprovalRequest? request = null)

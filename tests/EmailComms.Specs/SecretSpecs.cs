@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using EmailComms.Approvals;
 using EmailComms.ConfigurationTesting;
+using EmailComms.Secrets;
 using EmailComms.Specs.Servers;
 using EmailComms.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EmailComms.Specs;
 
 /// <summary>No password, key, token, text or full address comes out of the library: not in a log, an exception, a trace or a metric.</summary>
+[Trait("Category", "Threat")]
+[Trait("Threat", "T35b")]
+[Trait("Threat", "T46")]
 public abstract class SecretSpecs : ApprovalSpecs
 {
     private const string BodyMarker = "the price list of the body";
@@ -133,6 +137,7 @@ public abstract class SecretSpecs : ApprovalSpecs
     private protected void See(object thing)
     {
         _seen.Add($"{thing}");
+        SecretSink.Take($"{thing.GetType().Name}.ToString", $"{thing}");
         if (thing is SubmissionException { RefusedRecipients: var refused })
         {
             _seen.AddRange(refused.Select(static recipient => $"{recipient} {recipient.ServerText}"));
@@ -157,6 +162,7 @@ public abstract class SecretSpecs : ApprovalSpecs
 
     private protected void AssertNothingWasTold()
     {
+        SecretRegister.Add(_secrets);
         _secrets.UnionWith([Boss.Address, Robot.Address, Boss.Password, Robot.Password, SigningKey]);
         var logged = Host.Logs.GetSnapshot().ToList();
         Assert.NotEmpty(logged);

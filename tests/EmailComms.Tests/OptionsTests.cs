@@ -194,6 +194,34 @@ public class OptionsTests
     }
 
     [Theory]
+    [InlineData("sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", true)]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", false)]
+    [InlineData("sha1/AAAAAAAAAAAAAAAAAAAAAAAAAAA=", false)]
+    [InlineData("sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAA=", false)]
+    [InlineData("sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", false)]
+    [InlineData("sha256/not base64", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_pin_has_one_form(string? pin, bool isValid)
+    {
+        var failures = Failures(options => options.Imap.PinnedCertificates.Add(pin!));
+
+        Assert.Equal(isValid ? [] : ["EmailCommunications:Imap:PinnedCertificates:0 is not a pin"], failures.Select(static failure => failure.Split('.')[0]));
+    }
+
+    [Fact]
+    public void A_pin_without_tls_is_refused()
+    {
+        var failure = Assert.Single(Failures(options =>
+        {
+            options.Smtp.Security = ConnectionSecurity.None;
+            options.Smtp.PinnedCertificates.Add("sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+        }));
+
+        Assert.StartsWith("EmailCommunications:Smtp:PinnedCertificates:0 has no effect", failure, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(587, ConnectionSecurity.ImplicitTls)]
     [InlineData(465, ConnectionSecurity.StartTls)]
     public void A_port_and_a_security_that_cannot_match_are_refused(int port, ConnectionSecurity security)

@@ -1,5 +1,6 @@
 using EmailComms.Ledger;
 using EmailComms.Mailbox;
+using EmailComms.Transport;
 using MailKit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -12,6 +13,7 @@ internal sealed partial class ApprovalReplyProcessor(
     ReplyApplier applier,
     ReplyDisposal disposal,
     IReplyLedger ledger,
+    ProtocolLogs protocolLogs,
     TimeProvider timeProvider,
     ILogger<ApprovalReplyProcessor>? logger = null) : IApprovalReplyProcessor, IDisposable
 {
@@ -26,7 +28,7 @@ internal sealed partial class ApprovalReplyProcessor(
         await _onePass.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var mailbox = await ImapMailbox.OpenAsync(settings, timeProvider, cancellationToken).ConfigureAwait(false);
+            var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false);
             await using (mailbox.ConfigureAwait(false))
             {
                 var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);

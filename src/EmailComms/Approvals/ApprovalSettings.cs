@@ -70,6 +70,7 @@ internal sealed class ApprovalSettings
                 Password = password ?? (user is null ? EmailCommunicationsSettings.NullIfEmpty(options.Smtp.Password) : null),
                 CertificateAuthority = EmailCommunicationsSettings.NullIfEmpty(imap.CertificateAuthority),
                 CheckCertificateRevocation = imap.CheckCertificateRevocation,
+                PinnedCertificates = EmailCommunicationsSettings.ReadPins(imap.PinnedCertificates),
                 ConnectTimeout = imap.ConnectTimeout,
                 Path = $"{path}:Imap",
             },

@@ -1,13 +1,14 @@
 using EmailComms.Approvals;
 using EmailComms.ConfigurationTesting.RoundTrip;
 using EmailComms.Mailbox;
+using EmailComms.Transport;
 using MailKit;
 using MailKit.Net.Imap;
 
 namespace EmailComms.ConfigurationTesting;
 
 /// <summary>What the stages of one test leave for the stages after them.</summary>
-internal sealed class ConfigTestRun(EmailConfigTestRequest request, TimeProvider timeProvider) : IAsyncDisposable
+internal sealed class ConfigTestRun(EmailConfigTestRequest request, ProtocolLogs protocolLogs, TimeProvider timeProvider) : IAsyncDisposable
 {
     private EmailCommunicationsSettings? _settings;
     private ServerSession<SmtpProbeClient>? _smtp;
@@ -44,11 +45,11 @@ internal sealed class ConfigTestRun(EmailConfigTestRequest request, TimeProvider
     public void Begin(EmailCommunicationsSettings settings)
     {
         _settings = settings;
-        _smtp = ServerSession.ForSmtp(settings);
+        _smtp = ServerSession.ForSmtp(settings, protocolLogs);
         if (settings.Approvals is { } approvals)
         {
-            _imap = ServerSession.ForImap(approvals);
-            _commands = new ImapCommandRunner(approvals.Imap, approvals.CommandTimeout, TimeProvider);
+            _imap = ServerSession.ForImap(approvals, protocolLogs);
+            _commands = new ImapCommandRunner(approvals.Imap, _imap.Observer, approvals.CommandTimeout, TimeProvider);
         }
     }
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using EmailComms.Transport;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EmailComms.ConfigurationTesting;
 
 /// <summary>Runs the stages one after the other, and leaves out those whose ground is missing.</summary>
-internal sealed partial class EmailConfigTester(ConfigChecks checks, TimeProvider timeProvider, ILogger<EmailConfigTester>? logger = null) : IEmailConfigTester
+internal sealed partial class EmailConfigTester(ConfigChecks checks, ProtocolLogs protocolLogs, TimeProvider timeProvider, ILogger<EmailConfigTester>? logger = null) : IEmailConfigTester
 {
     // For everything but waiting for the mail of the round trip, which has a time of its own.
     private static readonly TimeSpan TotalTimeout = TimeSpan.FromMinutes(2);
@@ -19,7 +20,7 @@ internal sealed partial class EmailConfigTester(ConfigChecks checks, TimeProvide
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.RoundTripTimeout, TimeSpan.FromMinutes(10), nameof(request));
         cancellationToken.ThrowIfCancellationRequested();
         var start = timeProvider.GetTimestamp();
-        var run = new ConfigTestRun(request, timeProvider);
+        var run = new ConfigTestRun(request, protocolLogs, timeProvider);
         await using var ending = run.ConfigureAwait(false);
         using var deadline = new CancellationTokenSource(TotalTimeout + request.RoundTripTimeout, timeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);

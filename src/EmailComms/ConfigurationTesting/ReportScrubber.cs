@@ -9,41 +9,34 @@ namespace EmailComms.ConfigurationTesting;
 /// </summary>
 internal sealed class ReportScrubber
 {
-    private const int MinPasswordLength = 4;
-
-    private readonly List<(string Text, string Replacement)> _replacements = [];
+    private readonly List<MailServerSettings> _servers = [];
+    private readonly List<(string Text, string Replacement)> _addresses = [];
 
     public ReportScrubber(EmailCommunicationsSettings settings, EmailConfigTestRequest request)
     {
-        AddPassword(settings.Smtp);
+        _servers.Add(settings.Smtp);
         AddAddress(settings.FromAddress.Address);
         AddAddress(settings.Smtp.User);
         AddAddress(request.Recipient?.Address);
         if (settings.Approvals is { } approvals)
         {
-            AddPassword(approvals.Imap);
+            _servers.Add(approvals.Imap);
             AddAddress(approvals.ReplyAddress.Address);
             AddAddress(approvals.Imap.User);
         }
     }
 
-    public string Scrub(string text) =>
-        _replacements.Aggregate(text, static (result, pair) => result.Replace(pair.Text, pair.Replacement, StringComparison.OrdinalIgnoreCase));
-
-    private void AddPassword(MailServerSettings server)
+    public string Scrub(string text)
     {
-        if (server.Password is { Length: >= MinPasswordLength } password)
-        {
-            _replacements.Insert(0, (password, "***"));
-            _replacements.Insert(0, (Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(password)), "***"));
-        }
+        var withoutPasswords = _servers.Aggregate(text, static (result, server) => server.WithoutPassword(result));
+        return _addresses.Aggregate(withoutPasswords, static (result, pair) => result.Replace(pair.Text, pair.Replacement, StringComparison.OrdinalIgnoreCase));
     }
 
     private void AddAddress(string? address)
     {
         if (address?.Contains('@', StringComparison.Ordinal) == true)
         {
-            _replacements.Add((address, AddressRedaction.Redact(address)));
+            _addresses.Add((address, AddressRedaction.Redact(address)));
         }
     }
 }

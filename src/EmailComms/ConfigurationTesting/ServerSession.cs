@@ -12,10 +12,6 @@ namespace EmailComms.ConfigurationTesting;
 /// <summary>The way to one server, as far as the stages have come.</summary>
 internal abstract class ServerSession(MailServerSettings server, SessionObserver observer) : IAsyncDisposable
 {
-    // What a server says in one answer: SMTP replies are short, an IMAP SEARCH names every mail of a folder.
-    private const int MaxSmtpReplyOctets = 4 * 1024 * 1024;
-    private const int MaxImapReplyOctets = 64 * 1024 * 1024;
-
     // A good-bye that nobody answers must not hold up the report.
     private static readonly TimeSpan QuitTimeout = TimeSpan.FromSeconds(2);
 
@@ -37,15 +33,15 @@ internal abstract class ServerSession(MailServerSettings server, SessionObserver
 
     public MailProvider Provider => MailProviders.Recognise(Server.Host, Observer.Greeting);
 
-    public static ServerSession<SmtpProbeClient> ForSmtp(EmailCommunicationsSettings settings)
+    public static ServerSession<SmtpProbeClient> ForSmtp(EmailCommunicationsSettings settings, ProtocolLogs protocolLogs)
     {
-        var observer = new SessionObserver(MaxSmtpReplyOctets);
+        var observer = protocolLogs.ObserveSmtp(settings.Smtp);
         return new ServerSession<SmtpProbeClient>(settings.Smtp, observer, new SmtpProbeClient(observer) { LocalDomain = settings.LocalDomain });
     }
 
-    public static ServerSession<ImapClient> ForImap(ApprovalSettings settings)
+    public static ServerSession<ImapClient> ForImap(ApprovalSettings settings, ProtocolLogs protocolLogs)
     {
-        var observer = new SessionObserver(MaxImapReplyOctets);
+        var observer = protocolLogs.ObserveImap(settings.Imap);
         return new ServerSession<ImapClient>(settings.Imap, observer, new ImapClient(observer));
     }
 

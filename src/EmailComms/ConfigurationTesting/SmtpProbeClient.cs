@@ -1,3 +1,4 @@
+using EmailComms.Transport;
 using MailKit.Net.Smtp;
 
 namespace EmailComms.ConfigurationTesting;

@@ -1,8 +1,14 @@
+using System.Buffers;
+using System.Text;
+
 namespace EmailComms.Diagnostics;
 
 /// <summary>How an address may appear in a log, an exception or a report.</summary>
 internal static class AddressRedaction
 {
+    // What stands around an address in a server's text, and in no address that is delivered anywhere.
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" <>:;,\"()[]");
+
     /// <summary><c>ann@example.org</c> becomes <c>a***@example.org</c>; a sub-address, which may carry a token, disappears.</summary>
     public static string Redact(string address)
     {
@@ -20,16 +26,29 @@ internal static class AddressRedaction
             return text;
         }
 
-        var words = text.Split(' ');
-        for (var i = 0; i < words.Length; i++)
+        var result = new StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
         {
-            if (words[i].Contains('@', StringComparison.Ordinal))
+            var separator = rest.IndexOfAny(Separators);
+            var word = separator < 0 ? rest : rest[..separator];
+            if (word.Contains('@'))
             {
-                var core = words[i].Trim('<', '>', ':', ';', ',', '"', '(', ')', '[', ']');
-                words[i] = core.Length == 0 ? words[i] : words[i].Replace(core, Redact(core), StringComparison.Ordinal);
+                result.Append(Redact(word.ToString()));
             }
+            else
+            {
+                result.Append(word);
+            }
+
+            if (separator >= 0)
+            {
+                result.Append(rest[separator]);
+            }
+
+            rest = separator < 0 ? [] : rest[(separator + 1)..];
         }
 
-        return string.Join(' ', words);
+        return result.ToString();
     }
 }

@@ -15,6 +15,7 @@ internal static class ErrorCodes
     public const string ConnectionLost = "EC1010";
     public const string CommandTimeout = "EC1011";
     public const string FolderChanged = "EC1012";
+    public const string ReplyTooLong = "EC1013";
 
     public const string LoginRefused = "EC1101";
     public const string NoLoginMechanism = "EC1102";

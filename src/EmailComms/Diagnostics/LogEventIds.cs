@@ -36,4 +36,7 @@ internal static class LogEventIds
 
     // 1700-1799: configuration testing
     public const int ConfigurationTested = 1700;
+
+    // 1800-1899: transport
+    public const int ProtocolLine = 1800;
 }

@@ -1,5 +1,6 @@
 using EmailComms.Approvals;
 using EmailComms.Mailbox;
+using EmailComms.Transport;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -13,6 +14,7 @@ namespace EmailComms.Hosting;
 internal sealed partial class ApprovalReplyWorker(
     CurrentSettings current,
     ApprovalReplyProcessor processor,
+    ProtocolLogs protocolLogs,
     TimeProvider timeProvider,
     ILogger<ApprovalReplyWorker>? logger = null) : BackgroundService
 {
@@ -79,7 +81,7 @@ internal sealed partial class ApprovalReplyWorker(
     /// <summary>Makes passes on one connection for as long as it can wait for announcements; without them a connection is not kept.</summary>
     private async Task ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
     {
-        var mailbox = await ImapMailbox.OpenAsync(settings, timeProvider, stoppingToken).ConfigureAwait(false);
+        var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs, timeProvider, stoppingToken).ConfigureAwait(false);
         await using (mailbox.ConfigureAwait(false))
         {
             do

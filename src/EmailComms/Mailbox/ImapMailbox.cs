@@ -61,12 +61,13 @@ internal sealed class ImapMailbox : IAsyncDisposable
     /// <exception cref="MailServerConnectionException">The server could not be reached or trusted.</exception>
     /// <exception cref="MailServerAuthenticationException">The server refused the login.</exception>
     /// <exception cref="MailboxException">The folder is missing, cannot be written, or mails in it cannot be deleted safely.</exception>
-    public static async Task<ImapMailbox> OpenAsync(ApprovalSettings settings, TimeProvider timeProvider, CancellationToken cancellationToken)
+    public static async Task<ImapMailbox> OpenAsync(ApprovalSettings settings, ProtocolLogs protocolLogs, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
-        var client = new ImapClient();
+        var observer = protocolLogs.ObserveImap(settings.Imap);
+        var client = new ImapClient(observer);
         try
         {
-            var commands = new ImapCommandRunner(settings.Imap, settings.CommandTimeout, timeProvider);
+            var commands = new ImapCommandRunner(settings.Imap, observer, settings.CommandTimeout, timeProvider);
             await ConnectAsync(client, settings, timeProvider, cancellationToken).ConfigureAwait(false);
             var folder = await ImapFolders.FindAsync(client, settings.ReplyFolder, commands, cancellationToken).ConfigureAwait(false)
                 ?? throw new MailboxException(

@@ -58,9 +58,10 @@ internal static class ImapMailboxReader
             token => mailbox.Folder.FetchAsync(uids, new FetchRequest(MessageSummaryItems.UniqueId | items), token),
             cancellationToken).ConfigureAwait(false);
 
-        // Unsolicited FETCH data of other clients' flag changes comes without a UID, and could name mails that nobody asked for.
+        // Unsolicited FETCH data of other clients' flag changes comes without a UID, and could name mails that nobody asked for, or
+        // one of them twice.
         var asked = uids.ToHashSet();
-        return [.. summaries.Where(summary => summary.UniqueId.IsValid && asked.Contains(summary.UniqueId))];
+        return [.. summaries.Where(summary => summary.UniqueId.IsValid && asked.Contains(summary.UniqueId)).DistinctBy(static summary => summary.UniqueId)];
     }
 
     private static Task ReadWholeAsync(
@@ -82,6 +83,7 @@ internal static class ImapMailboxReader
                     }
                 },
                 token),
+            sizes.Values.Sum(static size => (long)size),
             cancellationToken);
     }
 
@@ -158,6 +160,7 @@ internal static class ImapMailboxReader
                     return null;
                 }
             },
+            maxBytes,
             cancellationToken);
 
     private static async Task<ReadOnlyMemory<byte>> ReadToEndAsync(Stream stream, CancellationToken cancellationToken)

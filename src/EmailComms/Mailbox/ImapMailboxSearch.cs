@@ -8,6 +8,13 @@ namespace EmailComms.Mailbox;
 /// <summary>Finds what waits in the folder, by UID only: sequence numbers shift between commands.</summary>
 internal static class ImapMailboxSearch
 {
+    // A server can claim any number in a few octets ("1:4294967295"). Who has more waits for the next passes.
+    private const int MaxMails = 1_000_000;
+
+    // "4294967295 ", and "* 1000000 FETCH (UID 4294967295 FLAGS (...))" with room for keywords.
+    private const int OctetsOfUid = 11;
+    private const int OctetsOfFlags = 256;
+
     /// <summary>
     /// Every mail that is not marked as deleted: first those that the server says carry a token of ours, then the others,
     /// each oldest first. So a flood of other mail costs two searches and does not delay an answer.
@@ -18,7 +25,7 @@ internal static class ImapMailboxSearch
         mailbox.MarkSeen();
 
         // Asked even when nothing was announced: on a session that waited, the count is only as good as the announcements.
-        var all = await mailbox.Commands.RunAsync(token => folder.SearchAsync(SearchQuery.NotDeleted, token), cancellationToken).ConfigureAwait(false);
+        var all = await SearchAsync(mailbox, SearchQuery.NotDeleted, cancellationToken).ConfigureAwait(false);
         mailbox.ThrowIfChanged();
         if (all.Count == 0)
         {
@@ -46,7 +53,7 @@ internal static class ImapMailboxSearch
 
         try
         {
-            return [.. await mailbox.Commands.RunAsync(token => mailbox.Folder.SearchAsync(query, token), cancellationToken).ConfigureAwait(false)];
+            return [.. await SearchAsync(mailbox, query, cancellationToken).ConfigureAwait(false)];
         }
         catch (MailboxException)
         {
@@ -55,10 +62,20 @@ internal static class ImapMailboxSearch
         }
     }
 
+    private static async Task<IReadOnlyList<UniqueId>> SearchAsync(ImapMailbox mailbox, SearchQuery query, CancellationToken cancellationToken)
+    {
+        var found = await mailbox.Commands.RunAsync(
+            token => mailbox.Folder.SearchAsync(query, token),
+            (long)OctetsOfUid * Math.Min(mailbox.Folder.Count, MaxMails),
+            cancellationToken).ConfigureAwait(false);
+        return [.. found.Take(MaxMails)];
+    }
+
     private static async Task<IReadOnlyList<UniqueId>> FindByFetchAsync(ImapMailbox mailbox, CancellationToken cancellationToken)
     {
         var summaries = await mailbox.Commands.RunAsync(
             token => mailbox.Folder.FetchAsync(0, -1, new FetchRequest(MessageSummaryItems.UniqueId | MessageSummaryItems.Flags), token),
+            (long)OctetsOfFlags * Math.Min(mailbox.Folder.Count, MaxMails),
             cancellationToken).ConfigureAwait(false);
         return
         [

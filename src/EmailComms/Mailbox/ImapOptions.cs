@@ -34,6 +34,12 @@ public sealed class ImapOptions
     /// <value>The default is true. Certificates of a <see cref="CertificateAuthority"/> are checked when they name a revocation list.</value>
     public bool CheckCertificateRevocation { get; set; } = true;
 
+    /// <summary>
+    /// Public keys of which the server's certificate, or an authority in its chain, must hold one besides being trusted: each
+    /// <c>sha256/</c> and the base64 of SHA-256 over the SubjectPublicKeyInfo (RFC 7469). Without any, every trusted one will do.
+    /// </summary>
+    public IList<string> PinnedCertificates { get; } = [];
+
     /// <summary>The time allowed for connecting, TLS and login together.</summary>
     /// <value>The default is 30 seconds; from 1 second to 10 minutes.</value>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(30);

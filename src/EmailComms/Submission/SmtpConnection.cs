@@ -27,10 +27,10 @@ internal sealed class SmtpConnection : IAsyncDisposable
     }
 
     /// <summary>Connects, secures the connection and logs in, all within <c>Smtp:ConnectTimeout</c>.</summary>
-    public static async Task<SmtpConnection> OpenAsync(EmailCommunicationsSettings settings, TimeProvider timeProvider, CancellationToken cancellationToken)
+    public static async Task<SmtpConnection> OpenAsync(EmailCommunicationsSettings settings, ProtocolLogs protocolLogs, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         var server = settings.Smtp;
-        var client = new SubmissionClient(server)
+        var client = new SubmissionClient(server, protocolLogs.ObserveSmtp(server))
         {
             LocalDomain = CheckedLocalDomain(settings),
 

@@ -12,7 +12,7 @@ namespace EmailComms.Submission;
 /// MailKit's client with the habits of a submission: a refused recipient does not stop the message for the others, the
 /// server's size limit is kept, and it is known at any moment whether the server can have the message.
 /// </summary>
-internal sealed class SubmissionClient(MailServerSettings server) : SmtpClient(new ReplyBudget()), ITransferProgress
+internal sealed class SubmissionClient(MailServerSettings server, SessionObserver observer) : SmtpClient(observer), ITransferProgress
 {
     private readonly Dictionary<MailboxAddress, EmailAddress> _recipients = new(ReferenceEqualityComparer.Instance);
     private readonly List<EmailAddress> _accepted = [];

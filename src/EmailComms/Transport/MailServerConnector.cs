@@ -81,7 +81,7 @@ internal static class MailServerConnector
         }
         catch (AuthenticationException exception)
         {
-            var said = ServerText.From(exception);
+            var said = ServerText.From(server.WithoutPassword(exception.Message));
             throw new MailServerAuthenticationException(
                 ErrorCodes.LoginRefused,
                 $"The {Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {said}")
@@ -154,6 +154,10 @@ internal static class MailServerConnector
             ErrorCodes.ServerNotReady,
             $"The {Name(server)} refused a command: {ServerText.From(command)}",
             isTransient: true),
+        ReplyTooLongException => Failed(
+            ErrorCodes.ReplyTooLong,
+            $"The {Name(server)} sends more than it was asked for, so the connection was closed.",
+            exception),
         ProtocolException => Failed(
             ErrorCodes.ProtocolBroken,
             $"The {Name(server)} broke off or does not speak the protocol: check {server.Path}:Port and {server.Path}:Security.",

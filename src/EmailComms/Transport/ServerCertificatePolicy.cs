@@ -6,7 +6,10 @@ using EmailComms.Diagnostics;
 
 namespace EmailComms.Transport;
 
-/// <summary>Which server certificates are trusted: what the machine trusts, or what a configured private authority signed. Nothing else, ever.</summary>
+/// <summary>
+/// Which server certificates are trusted: what the machine trusts, or what a configured private authority signed, and of these
+/// only those with a pinned key when keys are pinned. Nothing else, ever.
+/// </summary>
 internal sealed class ServerCertificatePolicy
 {
     // id-ce-cRLDistributionPoints and id-pe-authorityInfoAccess (RFC 5280 4.2.1.13, 4.2.2.1).
@@ -33,6 +36,9 @@ internal sealed class ServerCertificatePolicy
     /// <summary>The last day of the certificate that the server showed.</summary>
     public DateTimeOffset? NotAfter { get; private set; }
 
+    /// <summary>The pin of the certificate that the server showed.</summary>
+    public string? Pin { get; private set; }
+
     /// <summary>Whether a certificate was shown and trusted.</summary>
     public bool IsAccepted => NotAfter is not null && Refusal is null;
 
@@ -50,6 +56,7 @@ internal sealed class ServerCertificatePolicy
         }
 
         NotAfter = shown.NotAfter.ToUniversalTime();
+        Pin = CertificatePin.Of(shown);
         if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
         {
             return Refuse($"it is not made out to '{HeaderText.Sanitize(_server.Host)}': set {_server.Path}:Host to a name that the certificate holds.");
@@ -57,7 +64,9 @@ internal sealed class ServerCertificatePolicy
 
         if (_authorities is null)
         {
-            return errors == SslPolicyErrors.None || Refuse($"{Describe(chain)} For a private authority, set {_server.Path}:CertificateAuthority.");
+            return errors != SslPolicyErrors.None
+                ? Refuse($"{Describe(chain)} For a private authority, set {_server.Path}:CertificateAuthority.")
+                : FindPinFlaw(chain) is not { } flaw || Refuse(flaw);
         }
 
         // The private authority comes besides those that the machine trusts, and neither escapes the revocation check.
@@ -106,8 +115,14 @@ internal sealed class ServerCertificatePolicy
             chain.ChainPolicy.ExtraStore.AddRange(handshakeChain.ChainPolicy.ExtraStore);
         }
 
-        return chain.Build(certificate) ? null : Describe(chain);
+        return chain.Build(certificate) ? FindPinFlaw(chain) : Describe(chain);
     }
+
+    // One pinned key in the chain that was found valid is enough, the authority's included (RFC 7469 section 2.6).
+    private string? FindPinFlaw(X509Chain? chain) =>
+        _server.PinnedCertificates.Count == 0 || chain?.ChainElements.Any(element => _server.PinnedCertificates.Contains(CertificatePin.Of(element.Certificate))) == true
+            ? null
+            : $"no key of its chain is pinned; its own is {Pin}. If the server was given a new key, add its pin to {_server.Path}:PinnedCertificates.";
 
     private static bool NamesRevocation(X509Certificate2 certificate) =>
         certificate.Extensions.Any(static extension => RevocationExtensions.Contains(extension.Oid?.Value, StringComparer.Ordinal));

@@ -1,3 +1,4 @@
+using EmailComms.Secrets;
 using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Security;
@@ -91,6 +92,7 @@ internal sealed class MailAccount(MailSystem system, string address, string pass
 
     public async Task ChangePasswordAsync(string password, CancellationToken cancellationToken)
     {
+        SecretRegister.AddLogin(Address, password);
         await System.SetPasswordAsync(Address, password, cancellationToken);
         Password = password;
 

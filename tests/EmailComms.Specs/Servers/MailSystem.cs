@@ -1,5 +1,6 @@
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using EmailComms.Secrets;
 using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Net.Smtp;
@@ -53,6 +54,8 @@ internal abstract class MailSystem : IAsyncDisposable
         var address = $"{name}{Unique()}@{Domain}";
         var password = $"pass-{Guid.NewGuid():N}";
         await AddUserAsync(address, password, detailFolder, cancellationToken);
+        SecretRegister.Add(address);
+        SecretRegister.AddLogin(address, password);
         return new MailAccount(this, address, password);
     }
 

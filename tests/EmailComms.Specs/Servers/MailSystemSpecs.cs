@@ -87,7 +87,7 @@ public abstract class MailSystemSpecs(ServerKind server) : MailSpecs(server)
         var account = await Mail.CreateAccountAsync(Cancellation);
         var old = account.Password;
 
-        await account.ChangePasswordAsync("another one", Cancellation);
+        await account.ChangePasswordAsync("another password", Cancellation);
 
         Assert.Equal(0, await account.CountAsync("INBOX", Cancellation));
         using var client = await Mail.ConnectImapAsync(Mail.ImapPort, SecureSocketOptions.StartTls, Cancellation);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using EmailComms.Approvals;
+using EmailComms.Secrets;
+using EmailComms.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -30,7 +32,7 @@ internal sealed class SpecHost : IAsyncDisposable
 
     public IApprovalReplyProcessor Processor => Services.GetRequiredService<IApprovalReplyProcessor>();
 
-    /// <summary>Everything that was logged, at any level.</summary>
+    /// <summary>Everything that was logged, at any level, but not what was said on the connections.</summary>
     public FakeLogCollector Logs { get; }
 
     public static SpecHost Create(MailAccount account, Action<IDictionary<string, string?>>? settings, Action<IEmailCommunicationsBuilder>? configure)
@@ -39,10 +41,15 @@ internal sealed class SpecHost : IAsyncDisposable
         settings?.Invoke(values);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environments.Development });
         builder.Configuration.AddInMemoryCollection(values.Select(static value => KeyValuePair.Create(Key(value.Key), value.Value)));
-        builder.Logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging();
+        builder.Logging.SetMinimumLevel(LogLevel.Trace)
+            .AddProvider(new SecretSinkLoggerProvider())
+            .AddFakeLogging().AddFilter<FakeLoggerProvider>(ProtocolLogs.Category, LogLevel.None);
         var communications = builder.Services.AddEmailCommunications(builder.Configuration.GetSection(EmailCommunicationsOptions.SectionName));
         configure?.Invoke(communications);
 
+        SecretRegister.AddLogin(values["Smtp:User"], values["Smtp:Password"]);
+        SecretRegister.AddLogin(values["Imap:User"], values["Imap:Password"]);
+        SecretRegister.Add(values.Where(static value => value.Key.StartsWith("Approvals:SigningKeys:", StringComparison.Ordinal)).Select(static value => value.Value));
         string?[] secrets = [values["Smtp:Password"], values["Imap:Password"], values["Approvals:SigningKeys:0"], account.Password];
         return new SpecHost(builder.Build(), builder.Configuration, [.. secrets.OfType<string>().Where(static secret => secret.Length > 0)]);
     }
@@ -52,6 +59,7 @@ internal sealed class SpecHost : IAsyncDisposable
     /// <summary>Changes a setting while the host runs, as an edited configuration file does.</summary>
     public void Change(string key, string? value)
     {
+        SecretRegister.Add(key.EndsWith(":Password", StringComparison.Ordinal) || key.Contains(":SigningKeys:", StringComparison.Ordinal) ? value : null);
         _configuration[Key(key)] = value;
         _configuration.Reload();
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Threading.Channels;
+using EmailComms.Secrets;
 
 namespace EmailComms.Specs.Servers;
 
@@ -19,19 +20,22 @@ internal sealed class VictimProcess : IAsyncDisposable
         {
             if (e.Data is { } line)
             {
+                SecretSink.Take("victim's output", line);
                 _lines.Writer.TryWrite(line);
             }
         };
+        process.ErrorDataReceived += static (_, e) => SecretSink.Take("victim's errors", e.Data);
     }
 
     /// <summary>Starts the host with these settings; it stands still at the fail point.</summary>
     public static async Task<VictimProcess> StartAsync(IReadOnlyDictionary<string, string?> settings, string? failPoint)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "EmailComms.Specs.Victim.dll"));
         start.ArgumentList.Add(failPoint ?? "none");
         var victim = new VictimProcess(Process.Start(start)!);
         victim._process.BeginOutputReadLine();
+        victim._process.BeginErrorReadLine();
         await using (var input = victim._process.StandardInput.BaseStream)
         {
             await JsonSerializer.SerializeAsync(input, settings.ToDictionary(static pair => $"{EmailCommunicationsOptions.SectionName}:{pair.Key}", static pair => pair.Value));

@@ -7,6 +7,8 @@ using MimeKit;
 namespace EmailComms.Tests.Composition;
 
 /// <summary>No string of the host can add, remove or change a header field: it is refused, or comes out as it went in.</summary>
+[Trait("Category", "Threat")]
+[Trait("Threat", "T31")]
 public sealed class HeaderInjectionTests
 {
     private const string Evil = "x\r\nBcc: eve@example.org";

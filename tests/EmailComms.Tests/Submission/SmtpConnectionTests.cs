@@ -1,6 +1,7 @@
 using EmailComms.Composition;
 using EmailComms.Diagnostics;
 using EmailComms.Submission;
+using EmailComms.Transport;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EmailComms.Tests.Submission;
@@ -43,6 +44,8 @@ public sealed class SmtpConnectionTests
     [InlineData("251 2.0.0 forwarded")]
     [InlineData("299 as you like")]
     [InlineData("250-2.0.0 queued\r\n250 2.0.0 as 4711")]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T39b")]
     public async Task Takes_any_positive_completion_after_the_dot_for_acceptance(string reply)
     {
         await using var peer = new ScriptedSmtpPeer((".", reply));
@@ -149,6 +152,8 @@ public sealed class SmtpConnectionTests
     [Theory]
     [InlineData("354 more")]
     [InlineData("what?")]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T39b")]
     public async Task A_reply_without_meaning_after_the_dot_leaves_the_outcome_uncertain(string reply)
     {
         await using var peer = new ScriptedSmtpPeer((".", reply));
@@ -220,7 +225,7 @@ public sealed class SmtpConnectionTests
     {
         await using var peer = new ScriptedSmtpPeer((point, ScriptedSmtpPeer.Silence));
         var settings = Settings(peer, smtp => (smtp.User, smtp.Password) = ("ann", "secret"));
-        var opening = SmtpConnection.OpenAsync(settings, _time, Cancelled);
+        var opening = SmtpConnection.OpenAsync(settings, new ProtocolLogs(), _time, Cancelled);
         await peer.FellSilent.WaitAsync(Cancelled);
 
         _time.Advance(settings.Smtp.ConnectTimeout);
@@ -278,12 +283,14 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T36")]
     public async Task Sends_no_credential_to_a_server_without_starttls()
     {
         await using var peer = new ScriptedSmtpPeer();
         var settings = Settings(peer, smtp => (smtp.User, smtp.Password, smtp.Security) = ("ann", "secret", ConnectionSecurity.StartTls));
 
-        var exception = await Assert.ThrowsAsync<MailServerConnectionException>(() => SmtpConnection.OpenAsync(settings, _time, Cancelled));
+        var exception = await Assert.ThrowsAsync<MailServerConnectionException>(() => SmtpConnection.OpenAsync(settings, new ProtocolLogs(), _time, Cancelled));
 
         Assert.Equal(ErrorCodes.StartTlsMissing, exception.Code);
         Assert.DoesNotContain(peer.Commands, command => command.StartsWith("AUTH", StringComparison.Ordinal));
@@ -300,6 +307,8 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T39b")]
     public async Task Hangs_up_on_a_reply_without_end()
     {
         var endless = string.Concat(Enumerable.Repeat($"250-{new string('x', 4000)}\r\n", 1200)) + "250 end";
@@ -307,7 +316,7 @@ public sealed class SmtpConnectionTests
 
         var exception = await Assert.ThrowsAsync<MailServerConnectionException>(() => SubmitAsync(peer, "ann@example.org"));
 
-        Assert.Equal(ErrorCodes.ProtocolBroken, exception.Code);
+        Assert.Equal(ErrorCodes.ReplyTooLong, exception.Code);
     }
 
     [Theory]
@@ -339,7 +348,7 @@ public sealed class SmtpConnectionTests
     {
         await using var peer = new ScriptedSmtpPeer();
 
-        await using (await SmtpConnection.OpenAsync(Settings(peer, smtp => smtp.LocalDomain = "app1.example.org"), _time, Cancelled))
+        await using (await SmtpConnection.OpenAsync(Settings(peer, smtp => smtp.LocalDomain = "app1.example.org"), new ProtocolLogs(), _time, Cancelled))
         {
         }
 
@@ -347,18 +356,22 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31")]
     public async Task Refuses_a_local_domain_that_is_not_one()
     {
         await using var peer = new ScriptedSmtpPeer();
         var settings = Settings(peer, smtp => smtp.LocalDomain = "x\r\nMAIL FROM:<eve@example.org>");
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => SmtpConnection.OpenAsync(settings, _time, Cancelled));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => SmtpConnection.OpenAsync(settings, new ProtocolLogs(), _time, Cancelled));
 
         Assert.Contains("Smtp:LocalDomain", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("eve", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31b")]
     public async Task Needs_no_extension_of_the_server_for_text_outside_ascii()
     {
         await using var peer = new ScriptedSmtpPeer(("EHLO", "250-peer.test\r\n250 8BITMIME"));
@@ -371,6 +384,8 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31b")]
     public async Task Leaves_a_domain_in_its_ascii_form()
     {
         await using var peer = new ScriptedSmtpPeer(("EHLO", "250-peer.test\r\n250-8BITMIME\r\n250 SMTPUTF8"));
@@ -403,7 +418,7 @@ public sealed class SmtpConnectionTests
     {
         var settings = Settings(peer);
         using var composed = await new MimeMessageComposer(_time).ComposeAsync(message, settings.FromAddress, cancellationToken);
-        await using var connection = await SmtpConnection.OpenAsync(settings, _time, cancellationToken);
+        await using var connection = await SmtpConnection.OpenAsync(settings, new ProtocolLogs(), _time, cancellationToken);
         return await connection.SubmitAsync(composed, cancellationToken);
     }
 }

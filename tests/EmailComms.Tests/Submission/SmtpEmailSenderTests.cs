@@ -1,5 +1,7 @@
 using EmailComms.Approvals;
+using EmailComms.Secrets;
 using EmailComms.Submission;
+using EmailComms.Transport;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
@@ -80,6 +82,8 @@ public sealed class SmtpEmailSenderTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35b")]
     public async Task A_failure_names_no_secret_in_logs_or_exceptions()
     {
         await using var peer = new ScriptedSmtpPeer(("AUTH", "535 5.7.8 wrong password for ann@example.org"));
@@ -140,7 +144,8 @@ public sealed class SmtpEmailSenderTests
     private static ServiceProvider Services(ScriptedSmtpPeer peer, Action<SmtpOptions>? configure = null)
     {
         var services = new ServiceCollection();
-        services.AddLogging(static logging => logging.AddFakeLogging());
+        services.AddLogging(static logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging().AddProvider(new SecretSinkLoggerProvider()).AddFilter<FakeLoggerProvider>(ProtocolLogs.Category, LogLevel.None));
+        SecretRegister.Add(Password, Message.Subject, Message.Body.Text);
         services.AddEmailCommunications(options =>
         {
             options.Smtp.Host = "127.0.0.1";

@@ -42,7 +42,7 @@ internal sealed class TlsCheck(MailProtocol protocol) : IConfigCheck
         var protocol = session.Client.IsConnected ? $"{session.Client.SslProtocol} with {session.Client.SslCipherSuite?.ToString() ?? "an unnamed cipher suite"}, " : string.Empty;
         var authority = session.Certificate!.HasPrivateAuthority ? "signed by the configured authority" : "trusted by this machine";
         var days = (int)Math.Floor((notAfter - now).TotalDays);
-        var observed = string.Create(CultureInfo.InvariantCulture, $"{protocol}certificate {authority} and valid until {notAfter:yyyy-MM-dd} ({days} days)");
+        var observed = string.Create(CultureInfo.InvariantCulture, $"{protocol}certificate {authority} and valid until {notAfter:yyyy-MM-dd} ({days} days), its key {session.Certificate.Pin}");
         return days <= DaysToWarn
             ? CheckResult.Warning(observed, "Have the server's certificate renewed: from that day on no connection is made.")
             : CheckResult.Passed(observed);
@@ -56,7 +56,7 @@ internal sealed class TlsCheck(MailProtocol protocol) : IConfigCheck
         {
             ErrorCodes.CertificateRefused => CheckResult.Failed(
                 session.Certificate?.Refusal is { } refusal ? $"the certificate is refused: {refusal}" : failure.Message,
-                $"Have the server's certificate corrected, or check {server.Path}:Host and {server.Path}:CertificateAuthority."),
+                $"Have the server's certificate corrected, or check {server.Path}:Host, {server.Path}:CertificateAuthority and {server.Path}:PinnedCertificates."),
             ErrorCodes.StartTlsMissing => CheckResult.Failed(
                 "the server does not offer STARTTLS; nothing was sent",
                 $"Set {server.Path}:Port to the server's TLS port (465 or 993). When the port used to offer STARTTLS, somebody on the way may be removing it."),

@@ -59,6 +59,8 @@ public sealed class DefaultApprovalMessageComposerTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31c")]
     public void Encodes_what_the_host_says()
     {
         var message = Compose(EmailBody.FromText("</td><a href=\"https://evil.test\">x</a>"), approveLink: "mailto:a?x=1&y=\"");

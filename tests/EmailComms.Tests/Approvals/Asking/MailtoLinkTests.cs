@@ -21,6 +21,8 @@ public sealed class MailtoLinkTests
     [InlineData("a\r\nBcc: eve@example.org")]
     [InlineData("a\nb")]
     [InlineData("a\0b")]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31")]
     public void Refuses_a_subject_that_is_not_one_line(string subject)
     {
         var exception = Assert.Throws<ArgumentException>(() => MailtoLink.Create(To, subject, "body", null));

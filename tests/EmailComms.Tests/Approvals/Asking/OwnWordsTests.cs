@@ -21,6 +21,8 @@ public sealed class OwnWordsTests
     private static readonly IssuedToken Token = Issue();
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T31d")]
     public void No_part_of_our_message_reads_as_a_decision_wherever_an_answer_begins()
     {
         var body = new DefaultApprovalMessageComposer().Compose(new ApprovalMessageContext

@@ -2,8 +2,10 @@ using System.Text;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Mailbox;
+using EmailComms.Secrets;
 using MailKit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using NSubstitute;
 
@@ -104,6 +106,7 @@ internal sealed class Forgery
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(A.Morning));
         services.AddSingleton(_issued);
+        services.AddLogging(static logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new SecretSinkLoggerProvider()));
         services.AddEmailCommunications(options =>
         {
             A.Fill(options);

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace EmailComms.Secrets;
+
+/// <summary>Every secret that the run has made so far: whoever makes one says so here.</summary>
+internal static class SecretRegister
+{
+    // A shorter one would be found in ordinary words.
+    private const int MinLength = 8;
+
+    private static readonly ConcurrentDictionary<string, bool> All = new(StringComparer.OrdinalIgnoreCase);
+
+    public static IReadOnlyCollection<string> Secrets => [.. All.Keys];
+
+    public static void Add(params IEnumerable<string?> secrets)
+    {
+        foreach (var secret in secrets)
+        {
+            if (secret is { Length: >= MinLength })
+            {
+                All.TryAdd(secret, true);
+            }
+        }
+    }
+
+    /// <summary>A password, as it is and as a login encodes it (RFC 4616, RFC 4954).</summary>
+    public static void AddLogin(string? user, string? password)
+    {
+        if (!string.IsNullOrEmpty(password))
+        {
+            Add(password, Base64(password), Base64($"\0{user}\0{password}"));
+        }
+    }
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+}
