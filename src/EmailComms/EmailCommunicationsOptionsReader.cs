@@ -66,6 +66,20 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Flag(nameof(approvals.ExclusiveFolder), value => approvals.ExclusiveFolder = value);
         reader.LongNumber(nameof(approvals.MaxMessageBytes), value => approvals.MaxMessageBytes = value);
         reader.Number(nameof(approvals.MaxTextBytes), value => approvals.MaxTextBytes = value);
+        ReadAnswers(reader.Section(nameof(approvals.Answers)), approvals.Answers);
+        reader.ReportUnknownKeys();
+    }
+
+    private static void ReadAnswers(ConfigurationSectionReader reader, Approvals.ApprovalAnswerOptions answers)
+    {
+        reader.Flag(nameof(answers.Applied), value => answers.Applied = value);
+        reader.Flag(nameof(answers.Unclear), value => answers.Unclear = value);
+        reader.Flag(nameof(answers.Expired), value => answers.Expired = value);
+        reader.Flag(nameof(answers.AlreadyDecided), value => answers.AlreadyDecided = value);
+        reader.Flag(nameof(answers.NotAuthorized), value => answers.NotAuthorized = value);
+        reader.Number(nameof(answers.MaxPerRequest), value => answers.MaxPerRequest = value);
+        reader.Number(nameof(answers.MaxPerApprover), value => answers.MaxPerApprover = value);
+        reader.Number(nameof(answers.MaxPerHour), value => answers.MaxPerHour = value);
         reader.ReportUnknownKeys();
     }
 }

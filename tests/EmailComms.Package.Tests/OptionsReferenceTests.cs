@@ -91,8 +91,13 @@ public sealed partial class OptionsReferenceTests
         var root = JsonNode.Parse(SourceTree.Read("src/EmailComms/ConfigurationSchema.json"))!;
         var section = root["properties"]![EmailCommunicationsOptions.SectionName]!;
 
+        AssertRefusesOthers(section);
+    }
+
+    private static void AssertRefusesOthers(JsonNode section)
+    {
         Assert.False(section["additionalProperties"]!.GetValue<bool>());
-        Assert.All(section["properties"]!.AsObject(), static group => Assert.False(group.Value!["additionalProperties"]!.GetValue<bool>()));
+        Assert.All(section["properties"]!.AsObject().Where(static entry => entry.Value!["properties"] is not null), static entry => AssertRefusesOthers(entry.Value!));
     }
 
     [Fact]
@@ -106,26 +111,27 @@ public sealed partial class OptionsReferenceTests
 
     private static Setting Find(string path) => Settings.Single(setting => setting.Path == path);
 
-    private static IEnumerable<Setting> FindSettings()
-    {
-        var comments = XDocument.Load(Path.ChangeExtension(Assemblies.Core.Location, ".xml"));
-        foreach (var section in typeof(EmailCommunicationsOptions).GetProperties())
-        {
-            foreach (var property in section.PropertyType.GetProperties())
-            {
-                yield return new Setting(section, property, Describe(comments, property));
-            }
-        }
-    }
+    private static IEnumerable<Setting> FindSettings() =>
+        FindSettings([], typeof(EmailCommunicationsOptions), XDocument.Load(Path.ChangeExtension(Assemblies.Core.Location, ".xml")));
+
+    private static IEnumerable<Setting> FindSettings(PropertyInfo[] sections, Type type, XDocument comments) => type.GetProperties().SelectMany(property =>
+        IsSection(property)
+            ? FindSettings([.. sections, property], property.PropertyType, comments)
+            : [new Setting(sections, property, Describe(comments, property))]);
+
+    private static bool IsSection(PropertyInfo property) => property.PropertyType.Name.EndsWith("Options", StringComparison.Ordinal);
 
     private static Dictionary<string, JsonObject> FindInSchema()
     {
         var root = JsonNode.Parse(SourceTree.Read("src/EmailComms/ConfigurationSchema.json"))!;
-        return root["properties"]![EmailCommunicationsOptions.SectionName]!["properties"]!.AsObject()
-            .SelectMany(static section => section.Value!["properties"]!.AsObject()
-                .Select(setting => (Path: $"{section.Key}:{setting.Key}", Value: setting.Value!.AsObject())))
+        return FindInSchema(string.Empty, root["properties"]![EmailCommunicationsOptions.SectionName]!.AsObject())
             .ToDictionary(static setting => setting.Path, static setting => setting.Value);
     }
+
+    private static IEnumerable<(string Path, JsonObject Value)> FindInSchema(string path, JsonObject section) =>
+        section["properties"]!.AsObject().SelectMany(entry => entry.Value!["properties"] is null
+            ? [(path + entry.Key, entry.Value.AsObject())]
+            : FindInSchema($"{path}{entry.Key}:", entry.Value.AsObject()));
 
     // What the comment says, as one line: the summary, then the default.
     private static string Describe(XDocument comments, PropertyInfo property)
@@ -156,9 +162,11 @@ public sealed partial class OptionsReferenceTests
     [GeneratedRegex(@"Write a (?:number|time) from (\S+) to (\S+?)(?:\.$| \()")]
     private static partial Regex RangeInFailure();
 
-    private sealed record Setting(PropertyInfo Section, PropertyInfo Property, string Description)
+    private sealed record Setting(IReadOnlyList<PropertyInfo> Sections, PropertyInfo Property, string Description)
     {
-        public string Path => $"{Section.Name}:{Property.Name}";
+        public string Path => string.Join(':', Sections.Append(Property).Select(static property => property.Name));
+
+        private object? SectionOf(EmailCommunicationsOptions options) => Sections.Aggregate((object?)options, static (section, property) => property.GetValue(section));
 
         public string TypeInWords => Property.PropertyType switch
         {
@@ -181,7 +189,7 @@ public sealed partial class OptionsReferenceTests
         };
 
         /// <summary>The default as configuration text; null when there is none.</summary>
-        public string? DefaultText => Property.GetValue(Section.GetValue(new EmailCommunicationsOptions())) switch
+        public string? DefaultText => Property.GetValue(SectionOf(new EmailCommunicationsOptions())) switch
         {
             null or "" => null,
             bool flag => flag ? "true" : "false",
@@ -211,7 +219,7 @@ public sealed partial class OptionsReferenceTests
                 }
 
                 var options = new EmailCommunicationsOptions { Approvals = { Enabled = true } };
-                Property.SetValue(Section.GetValue(options), LeastValue);
+                Property.SetValue(SectionOf(options), LeastValue);
                 var validator = new EmailCommunicationsOptionsValidator(new ConfigurationPath("X"), []);
                 var failure = Assert.Single(validator.Validate(Options.DefaultName, options).Failures!, text => text.StartsWith($"X:{Path} ", StringComparison.Ordinal));
                 var range = RangeInFailure().Match(failure);

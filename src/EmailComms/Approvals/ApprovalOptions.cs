@@ -82,4 +82,7 @@ public sealed class ApprovalOptions
     /// <summary>The largest text part that is read, in bytes as transferred.</summary>
     /// <value>The default is 262,144 (256 KiB); from 4,096 to 4,194,304.</value>
     public int MaxTextBytes { get; set; } = 256 * 1024;
+
+    /// <summary>Which answers the approver gets back; none by default.</summary>
+    public ApprovalAnswerOptions Answers { get; } = new();
 }

@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Answering;
 using EmailComms.Transport;
 
 namespace EmailComms.Approvals;
@@ -45,6 +46,8 @@ internal sealed class ApprovalSettings
 
     public required int MaxTextBytes { get; init; }
 
+    public required AnswerSettings Answers { get; init; }
+
     public static ApprovalSettings From(EmailCommunicationsOptions options, EmailAddress fromAddress, string path)
     {
         var approvals = options.Approvals;
@@ -84,6 +87,7 @@ internal sealed class ApprovalSettings
             MaxAttempts = approvals.MaxAttempts,
             MaxMessageBytes = approvals.MaxMessageBytes,
             MaxTextBytes = approvals.MaxTextBytes,
+            Answers = AnswerSettings.From(approvals.Answers),
         };
     }
 }
