@@ -78,6 +78,20 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         vocabulary.List(nameof(approvals.Vocabulary.Approve), approvals.Vocabulary.Approve);
         vocabulary.List(nameof(approvals.Vocabulary.Reject), approvals.Vocabulary.Reject);
         vocabulary.ReportUnknownKeys();
+        ReadAnswers(reader.Section(nameof(approvals.Answers)), approvals.Answers);
+        reader.ReportUnknownKeys();
+    }
+
+    private static void ReadAnswers(ConfigurationSectionReader reader, Approvals.ApprovalAnswerOptions answers)
+    {
+        reader.Flag(nameof(answers.Applied), value => answers.Applied = value);
+        reader.Flag(nameof(answers.Unclear), value => answers.Unclear = value);
+        reader.Flag(nameof(answers.Expired), value => answers.Expired = value);
+        reader.Flag(nameof(answers.AlreadyDecided), value => answers.AlreadyDecided = value);
+        reader.Flag(nameof(answers.NotAuthorized), value => answers.NotAuthorized = value);
+        reader.Number(nameof(answers.MaxPerRequest), value => answers.MaxPerRequest = value);
+        reader.Number(nameof(answers.MaxPerApprover), value => answers.MaxPerApprover = value);
+        reader.Number(nameof(answers.MaxPerHour), value => answers.MaxPerHour = value);
         reader.ReportUnknownKeys();
     }
 }

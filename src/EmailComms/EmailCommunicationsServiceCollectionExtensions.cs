@@ -1,4 +1,5 @@
 using EmailComms.Approvals;
+using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Hosting;
@@ -84,6 +85,10 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ApprovalHandlerInvoker>();
         services.TryAddSingleton<ReplyApplier>();
         services.TryAddSingleton<ReplyDisposal>();
+        services.TryAddSingleton<AnswerComposer>();
+        services.TryAddSingleton<AnswerLimits>();
+        services.TryAddSingleton<AnswerSubmitter>();
+        services.TryAddSingleton<ApproverAnswering>();
         services.TryAddSingleton<ApprovalReplyProcessor>();
         services.TryAddSingleton<IApprovalReplyProcessor>(static provider => provider.GetRequiredService<ApprovalReplyProcessor>());
         services.AddHostedService<ApprovalReplyWorker>();

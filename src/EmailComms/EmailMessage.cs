@@ -48,6 +48,9 @@ public sealed record EmailMessage
     /// <summary>The Message-IDs, without angle brackets, of the conversation that this message belongs to, oldest first.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
+    /// <summary>Answers a mail without a person having a hand in it (RFC 3834).</summary>
+    internal bool IsAutomaticReply { get; init; }
+
     /// <summary>Says how many recipients there are, never who they are or what they are told.</summary>
     public override string ToString() => $"message to {To.Count + Cc.Count + Bcc.Count} recipient(s)";
 }

@@ -8,7 +8,7 @@ namespace EmailComms.Package.Tests;
 /// <summary>What a host can see of the packages.</summary>
 public sealed class PublicSurfaceTests
 {
-    private const int MaxPublicTypesOfTheCore = 64;
+    private const int MaxPublicTypesOfTheCore = 66;
     private const int MaxInterfaceMembers = 4;
 
     private const BindingFlags Declared =
@@ -99,6 +99,7 @@ public sealed class PublicSurfaceTests
             ["EmailComms.Approvals.ApprovalReplyResult.ApprovalId"] = "the host's own key is what it looks for in its logs",
             ["EmailComms.Approvals.ApprovalRequestReceipt.ApprovalId"] = "the host's own key is what it looks for in its logs",
             ["EmailComms.Approvals.ApprovalMessageContext.Request.ApprovalId"] = "the host's own key is what it looks for in its logs",
+            ["EmailComms.Approvals.ApprovalAnswerContext.ApprovalId"] = "the host's own key is what it looks for in its logs",
             ["EmailComms.Approvals.ApprovalReplyStage.Code"] = "a fixed name",
             ["EmailComms.Ledger.LedgerEntry.ApprovalId"] = "the host's own key is what it looks for in its logs",
             ["EmailComms.Ledger.ReplyAttempt.Recorded.ApprovalId"] = "the host's own key is what it looks for in its logs",
@@ -133,7 +134,7 @@ public sealed class PublicSurfaceTests
             new HashSet<string>
             {
                 nameof(EmailMessage), nameof(EmailBody), nameof(EmailAttachment), nameof(EmailHeader), nameof(EmailAddress), nameof(SendReceipt), nameof(RefusedRecipient),
-                nameof(ApprovalRequest), nameof(ApprovalReply), nameof(ApprovalEvidence), nameof(ApprovalMessage), nameof(ApprovalMessageContext),
+                nameof(ApprovalRequest), nameof(ApprovalReply), nameof(ApprovalEvidence), nameof(ApprovalMessage), nameof(ApprovalMessageContext), nameof(ApprovalAnswerContext),
                 nameof(ApprovalOptions), nameof(Submission.SmtpOptions), nameof(Mailbox.ImapOptions), nameof(EmailCommunicationsOptions),
             },
             built.ToHashSet());

@@ -117,4 +117,7 @@ public sealed class ApprovalOptions
 
     /// <summary>Phrases that decide besides those that are built in.</summary>
     public ApprovalVocabularyOptions Vocabulary { get; } = new();
+
+    /// <summary>Which answers the approver gets back; none by default.</summary>
+    public ApprovalAnswerOptions Answers { get; } = new();
 }

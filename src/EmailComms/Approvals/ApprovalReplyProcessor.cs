@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Answering;
 using EmailComms.Ledger;
 using EmailComms.Mailbox;
 using EmailComms.Transport;
@@ -12,6 +13,7 @@ internal sealed partial class ApprovalReplyProcessor(
     CurrentSettings current,
     ReplyApplier applier,
     ReplyDisposal disposal,
+    ApproverAnswering answering,
     IReplyLedger ledger,
     ProtocolLogs protocolLogs,
     TimeProvider timeProvider,
@@ -64,7 +66,14 @@ internal sealed partial class ApprovalReplyProcessor(
         ForgetAllBut(found.Select(mailbox.PositionOf), settings);
         var waiting = found.Where(uid => !IsLeftAlone(mailbox.PositionOf(uid), allowance)).ToList();
         var pass = new ReplyPass(mailbox, settings, allowance);
-        await WorkAsync(pass, [.. waiting.Take(allowance.Left)], cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await WorkAsync(pass, [.. waiting.Take(allowance.Left)], cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await answering.AnswerAsync(pass, cancellationToken).ConfigureAwait(false);
+        }
 
         var summary = new ApprovalProcessingSummary
         {

@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Reading;
 using EmailComms.Transport;
@@ -51,6 +52,8 @@ internal sealed class ApprovalSettings
 
     public required ReadingSettings Reading { get; init; }
 
+    public required AnswerSettings Answers { get; init; }
+
     public static ApprovalSettings From(EmailCommunicationsOptions options, EmailAddress fromAddress, string path)
     {
         var approvals = options.Approvals;
@@ -93,6 +96,7 @@ internal sealed class ApprovalSettings
             MaxMessageBytes = approvals.MaxMessageBytes,
             MaxTextBytes = approvals.MaxTextBytes,
             Reading = ReadingSettings.From(approvals),
+            Answers = AnswerSettings.From(approvals.Answers),
         };
     }
 }

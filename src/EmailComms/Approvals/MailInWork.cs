@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Answering;
 using EmailComms.Ledger;
 using MailKit;
 
@@ -17,6 +18,9 @@ internal sealed class MailInWork(UniqueId uid, ReplyPosition position, ReplyAtte
 
     /// <summary>What became of a mail that has no recorded outcome and is tried again.</summary>
     public LedgerEntry? Postponed { get; set; }
+
+    /// <summary>Set when the mail was read in this pass and its author is the approver.</summary>
+    public AnswerableReply? Answerable { get; set; }
 
     public ApprovalReplyDisposal Disposal { get; set; } = ApprovalReplyDisposal.Left;
 

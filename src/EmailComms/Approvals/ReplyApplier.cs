@@ -29,6 +29,7 @@ internal sealed partial class ReplyApplier(
             return;
         }
 
+        mail.Answerable = evaluation.Answerable;
         if (evaluation.Refusal is null)
         {
             await DecideAsync(mail, evaluation, settings, cancellationToken).ConfigureAwait(false);

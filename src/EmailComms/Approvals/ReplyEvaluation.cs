@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Correlation;
 
 namespace EmailComms.Approvals;
@@ -23,6 +24,9 @@ internal sealed record ReplyEvaluation
 
     /// <summary>What proves the decision genuine; set with one.</summary>
     public ApprovalEvidence? Evidence { get; init; }
+
+    /// <summary>Set when the author is the approver that a genuine token was made for, whatever else is wrong with the mail.</summary>
+    public AnswerableReply? Answerable { get; init; }
 
     public static ReplyEvaluation Refused(ApprovalReplyOutcome outcome, ApprovalReplyReason reason, RequestClaims? claims = null) =>
         new() { Refusal = outcome, Reason = reason, Claims = claims };

@@ -19,7 +19,7 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
         {
             if (verdict.Refusal is { } outcome)
             {
-                return ReplyEvaluation.Refused(outcome, verdict.Reason, examination.Correlation.Claims);
+                return ReplyEvaluation.Refused(outcome, verdict.Reason, examination.Correlation.Claims) with { Answerable = examination.Answerable };
             }
         }
 
@@ -36,6 +36,7 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
             Approver = examination.Author,
             Decision = reading.Decision,
             Comment = reading.Comment,
+            Answerable = examination.Answerable,
             Evidence = new ApprovalEvidence
             {
                 TokenCarriers = examination.Correlation.Carriers,

@@ -1,7 +1,9 @@
+using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading;
 using EmailComms.Approvals.Screening;
+using EmailComms.Composition;
 using EmailComms.ConfigurationTesting.RoundTrip;
 using EmailComms.Mailbox;
 
@@ -24,6 +26,9 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
     public CorrelationResult Correlation { get; private set; } = CorrelationResult.NoToken;
 
     public EmailAddress? Author { get; private set; }
+
+    /// <summary>Set when the author stage found the approver.</summary>
+    public AnswerableReply? Answerable { get; private set; }
 
     public ReceivedParts? Parts { get; private set; }
 
@@ -81,8 +86,11 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
         _ => ApprovalReplyOutcome.Unclear,
     };
 
-    // Our requests are recognised by their Message-ID; they come back when the reply address is a recipient of them, too.
-    private static bool IsOwnMessage(HeaderBlock header) => ReplyReference.FindAll(header["Message-ID"]).Count > 0;
+    // Our requests are recognised by their Message-ID, our answers by their mark; they come back when the reply address is a
+    // recipient of them, too.
+    private bool IsOwnMessage(HeaderBlock header) =>
+        ReplyReference.FindAll(header["Message-ID"]).Count > 0
+        || AnswerMark.IsOurs(header[AnswerMark.HeaderName] ?? header["Message-ID"], settings.SigningKeys);
 
     private ApprovalReplyReason ReadHeader()
     {
@@ -149,9 +157,25 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
         }
 
         Author = author;
-        return Correlation.Claims is not { } claims ? StageVerdict.Skipped(ApprovalReplyStages.Author)
-            : claims.IsApprover(author) ? StageVerdict.Passed(ApprovalReplyStages.Author)
-            : StageVerdict.Refused(ApprovalReplyStages.Author, ApprovalReplyOutcome.WrongSender, ApprovalReplyReason.None);
+        if (Correlation.Claims is not { } claims)
+        {
+            return StageVerdict.Skipped(ApprovalReplyStages.Author);
+        }
+
+        if (!claims.IsApprover(author))
+        {
+            return StageVerdict.Refused(ApprovalReplyStages.Author, ApprovalReplyOutcome.WrongSender, ApprovalReplyReason.None);
+        }
+
+        Answerable = new AnswerableReply
+        {
+            Claims = claims,
+            Token = Correlation.Token!,
+            SignedClaims = Correlation.SignedClaims!,
+            Approver = author,
+            MessageId = header["Message-ID"]?.Trim(' ', '\t', '<', '>') is { } id && MsgId.IsValid(id) ? id : null,
+        };
+        return StageVerdict.Passed(ApprovalReplyStages.Author);
     }
 
     private StageVerdict CheckOrigin(HeaderBlock header) =>

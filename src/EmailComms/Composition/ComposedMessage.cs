@@ -10,10 +10,20 @@ internal sealed class ComposedMessage : IDisposable
     /// <summary>Without angle brackets.</summary>
     public required string MessageId { get; init; }
 
-    public required EmailAddress EnvelopeSender { get; init; }
+    /// <summary>Null for the null reverse-path (RFC 5321 section 4.5.5).</summary>
+    public required EmailAddress? EnvelopeSender { get; init; }
 
     /// <summary>Every recipient once, those of Bcc among them.</summary>
     public required IReadOnlyList<EmailAddress> EnvelopeRecipients { get; init; }
+
+    /// <summary>The same message in another envelope. It has nothing of its own to dispose.</summary>
+    public ComposedMessage SentBy(EmailAddress? envelopeSender) => new()
+    {
+        Mime = Mime,
+        MessageId = MessageId,
+        EnvelopeSender = envelopeSender,
+        EnvelopeRecipients = EnvelopeRecipients,
+    };
 
     public void Dispose() => Mime.Dispose();
 }

@@ -6,8 +6,8 @@ namespace EmailComms.Composition;
 /// <summary>Makes the Internet message (RFC 5322, RFC 2045) that an <see cref="EmailMessage"/> describes.</summary>
 /// <remarks>
 /// All octets are 7-bit and no line is longer than RFC 5322 allows, so that nothing depends on what a server on the way can
-/// do. Every message says <c>Auto-Submitted: auto-generated</c> (RFC 3834 section 5.2): no person wrote it, and vacation
-/// programs must not answer it.
+/// do. Every message says <c>Auto-Submitted: auto-generated</c>, or <c>auto-replied</c> when it answers one (RFC 3834 sections
+/// 3.1.7 and 5.2): no person wrote it, and vacation programs must not answer it.
 /// </remarks>
 internal sealed class MimeMessageComposer(TimeProvider timeProvider)
 {
@@ -65,7 +65,7 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
             mime.Headers.Add(HeaderId.References, string.Join(' ', message.References.Select(static id => $"<{id}>")));
         }
 
-        mime.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        mime.Headers.Add(HeaderId.AutoSubmitted, message.IsAutomaticReply ? "auto-replied" : "auto-generated");
         WritePriority(mime, message.Priority);
         foreach (var header in message.Headers)
         {

@@ -33,6 +33,9 @@ internal static class LogEventIds
     public const int RemovalRefused = 1507;
     public const int ReleaseFailed = 1508;
     public const int ReplyNotRead = 1509;
+    public const int ApproverAnswered = 1520;
+    public const int ApproverNotAnswered = 1521;
+    public const int AnsweringStopped = 1522;
 
     // 1700-1799: configuration testing
     public const int ConfigurationTested = 1700;

@@ -22,11 +22,10 @@ internal sealed class ReplyCorrelator(IssuedRequests issuedRequests)
             return new CorrelationResult { Reason = ApprovalReplyReason.ConflictingTokens, Carriers = carriers };
         }
 
-        var (claims, reason) = Verify(settings, tokens[0], sightings);
-        return new CorrelationResult { Claims = claims, Reason = reason, Carriers = carriers };
+        return Verify(settings, tokens[0], sightings) with { Carriers = carriers };
     }
 
-    private (RequestClaims? Claims, ApprovalReplyReason Reason) Verify(
+    private CorrelationResult Verify(
         ApprovalSettings settings,
         ReplyToken token,
         IReadOnlyCollection<TokenSighting> sightings)
@@ -39,13 +38,13 @@ internal sealed class ReplyCorrelator(IssuedRequests issuedRequests)
 
         if (candidates.Count == 0)
         {
-            return (null, ApprovalReplyReason.UnknownRequest);
+            return new CorrelationResult { Reason = ApprovalReplyReason.UnknownRequest };
         }
 
         // One pair of token and claims that verifies is proof; what a mail program mangled elsewhere takes nothing from it.
         var genuine = candidates.Find(candidate => token.Verify(settings.SigningKeys, candidate));
         return genuine is not null && RequestClaims.TryDecode(genuine, out var claims)
-            ? (claims, ApprovalReplyReason.None)
-            : (null, ApprovalReplyReason.InvalidToken);
+            ? new CorrelationResult { Claims = claims, Token = token, SignedClaims = genuine }
+            : new CorrelationResult { Reason = ApprovalReplyReason.InvalidToken };
     }
 }

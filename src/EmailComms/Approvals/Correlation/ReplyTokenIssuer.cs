@@ -17,14 +17,17 @@ internal sealed class ReplyTokenIssuer(IssuedRequests issuedRequests)
         }.Encode();
         var token = ReplyToken.Issue(settings.SigningKeys[0], settings.InstanceId, claims);
         issuedRequests.Remember(token, claims, expiresAt);
-        return new IssuedToken
-        {
-            ReplyAddress = settings.UseSubaddressing ? AddSubaddress(settings.ReplyAddress, token) : settings.ReplyAddress,
-            MessageId = $"{ReplyReference.Write(token, claims)}@{fromAddress.Domain}",
-            Reference = ReplyReference.WriteBlock(token, claims),
-            LinkReference = ReplyReference.WriteLine(token, claims),
-        };
+        return Write(settings, fromAddress, token, claims);
     }
+
+    /// <summary>The forms of a token, also of one that was issued before.</summary>
+    public static IssuedToken Write(ApprovalSettings settings, EmailAddress fromAddress, ReplyToken token, ReadOnlySpan<byte> claims) => new()
+    {
+        ReplyAddress = settings.UseSubaddressing ? AddSubaddress(settings.ReplyAddress, token) : settings.ReplyAddress,
+        MessageId = $"{ReplyReference.Write(token, claims)}@{fromAddress.Domain}",
+        Reference = ReplyReference.WriteBlock(token, claims),
+        LinkReference = ReplyReference.WriteLine(token, claims),
+    };
 
     private static EmailAddress AddSubaddress(EmailAddress address, ReplyToken token) =>
         new($"{address.LocalPart}+{token.Text}@{address.Domain}", address.DisplayName);
