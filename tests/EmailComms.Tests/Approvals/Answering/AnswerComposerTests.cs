@@ -147,7 +147,7 @@ public class AnswerComposerTests
 
     private static ReplyReading Read(string text) => ReplyReader.Read(ReceivedParts.FromParts(
         [new ReceivedPart(Encoding.ASCII.GetBytes("Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"), Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")), IsTruncated: false)],
-        maxTextBytes: 65_536));
+        maxTextBytes: 65_536), ReadingSettings.Default);
 
     private sealed class OwnConfirmation : IApprovalMessageComposer
     {
