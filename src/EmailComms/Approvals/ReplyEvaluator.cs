@@ -10,8 +10,6 @@ namespace EmailComms.Approvals;
 /// </summary>
 internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
 {
-    private const int MaxDecisionLineLength = 200;
-
     public ReplyEvaluation Evaluate(FetchedMail mail, ApprovalSettings settings, DateTimeOffset now)
     {
         var examination = new ReplyExamination(mail, LineEnds.CrLf, settings, correlator, now);
@@ -41,7 +39,7 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
             {
                 TokenCarriers = examination.Correlation.Carriers,
                 MessageId = examination.Header!["Message-ID"] is { } messageId ? HeaderText.Sanitize(messageId).Trim('<', '>', ' ') : null,
-                DecisionLine = reading.DecisionLine.Length <= MaxDecisionLineLength ? reading.DecisionLine : reading.DecisionLine[..MaxDecisionLineLength],
+                DecisionLine = reading.DecisionLine,
             },
         };
     }
