@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
-using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Decisions;
 using EmailComms.Mailbox;
 using EmailComms.Submission;
 using EmailComms.Transport;

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Content;
 
 namespace EmailComms.Benchmarks;
 

@@ -1,4 +1,5 @@
-using EmailComms.Approvals.Reading;
+
+using EmailComms.Approvals.Reading.Content;
 
 namespace EmailComms.Benchmarks;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Content;
 using EmailComms.Approvals.Screening;
 
 namespace EmailComms.Benchmarks;

@@ -1,4 +1,6 @@
-using EmailComms.Approvals.Reading;
+
+using EmailComms.Approvals.Reading.Content;
+using EmailComms.Approvals.Reading.Decisions;
 
 namespace EmailComms.Fuzz;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Content;
 using EmailComms.Approvals.Screening;
 using EmailComms.Benchmarks;
 

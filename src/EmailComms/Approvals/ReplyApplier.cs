@@ -41,7 +41,7 @@ internal sealed partial class ReplyApplier(
         {
             case ApprovalReplyReason.OtherInstance:
             case ApprovalReplyReason.ConfigurationTest:
-                                mail.Postponed = entry;
+                mail.Postponed = entry;
                 break;
             case ApprovalReplyReason.AuthenticationUnavailable:
                 await TryAgainAsync(mail, entry, settings).ConfigureAwait(false);

@@ -2,6 +2,8 @@ using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Content;
+using EmailComms.Approvals.Reading.Lines;
 using EmailComms.Approvals.Screening;
 using EmailComms.Composition;
 using EmailComms.ConfigurationTesting.RoundTrip;

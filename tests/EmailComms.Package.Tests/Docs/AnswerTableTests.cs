@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using EmailComms.Approvals;
-using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Decisions;
+using EmailComms.Approvals.Reading.Lines;
 
 namespace EmailComms.Package.Tests.Docs;
 

@@ -16,11 +16,13 @@ internal static class AnswerMark
     private const int MacOffset = 8;
     private const int ByteLength = 20;
 
+    private static ReadOnlySpan<byte> Purpose => "emailcomms answer 1\n"u8;
+
     public static string Issue(ReadOnlySpan<byte> key)
     {
         Span<byte> bytes = stackalloc byte[ByteLength];
         RandomNumberGenerator.Fill(bytes[..MacOffset]);
-        ComputeMac(key, bytes[..MacOffset], bytes[MacOffset..]);
+        TruncatedMac.Write(bytes[MacOffset..], key, Purpose, bytes[..MacOffset]);
         return Prefix + Base32.Encode(bytes);
     }
 
@@ -34,26 +36,6 @@ internal static class AnswerMark
             return false;
         }
 
-        Span<byte> expected = stackalloc byte[ByteLength - MacOffset];
-        foreach (var key in keys)
-        {
-            ComputeMac(key, bytes.AsSpan(0, MacOffset), expected);
-            if (CryptographicOperations.FixedTimeEquals(expected, bytes.AsSpan(MacOffset)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void ComputeMac(ReadOnlySpan<byte> key, ReadOnlySpan<byte> data, Span<byte> destination)
-    {
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        hmac.AppendData("emailcomms answer 1\n"u8);
-        hmac.AppendData(data);
-        Span<byte> whole = stackalloc byte[32];
-        hmac.GetHashAndReset(whole);
-        whole[..destination.Length].CopyTo(destination);
+        return TruncatedMac.Verify(bytes.AsSpan(MacOffset), keys, Purpose, bytes.AsSpan(0, MacOffset));
     }
 }

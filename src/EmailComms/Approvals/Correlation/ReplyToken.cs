@@ -44,7 +44,7 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
         bytes[0] = (byte)(Version | KeyMark(key));
         InstanceMark(instanceId).CopyTo(bytes, 1);
         RandomNumberGenerator.Fill(bytes.AsSpan(HandleOffset, MacOffset - HandleOffset));
-        ComputeMac(key, bytes.AsSpan(0, MacOffset), claims, bytes.AsSpan(MacOffset));
+        TruncatedMac.Write(bytes.AsSpan(MacOffset), key, Purpose, bytes.AsSpan(0, MacOffset), claims);
         return new ReplyToken(bytes);
     }
 
@@ -63,25 +63,8 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
     public bool IsOfInstance(string instanceId) => _bytes.AsSpan(1, 2).SequenceEqual(InstanceMark(instanceId));
 
     /// <summary>Whether one of the keys signed this token together with these claims.</summary>
-    public bool Verify(IEnumerable<byte[]> keys, ReadOnlySpan<byte> claims)
-    {
-        Span<byte> expected = stackalloc byte[ByteLength - MacOffset];
-        foreach (var key in keys)
-        {
-            if (_bytes[0] != (byte)(Version | KeyMark(key)))
-            {
-                continue;
-            }
-
-            ComputeMac(key, _bytes.AsSpan(0, MacOffset), claims, expected);
-            if (CryptographicOperations.FixedTimeEquals(expected, _bytes.AsSpan(MacOffset)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Verify(IEnumerable<byte[]> keys, ReadOnlySpan<byte> claims) =>
+        TruncatedMac.Verify(_bytes.AsSpan(MacOffset), keys.Where(key => _bytes[0] == (byte)(Version | KeyMark(key))), Purpose, _bytes.AsSpan(0, MacOffset), claims);
 
     public bool Equals(ReplyToken? other) => other is not null && CryptographicOperations.FixedTimeEquals(_bytes, other._bytes);
 
@@ -90,17 +73,6 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
     public override int GetHashCode() => BitConverter.ToInt32(_bytes, HandleOffset);
 
     public override string ToString() => $"tok:…{Text[^4..]}";
-
-    private static void ComputeMac(ReadOnlySpan<byte> key, ReadOnlySpan<byte> head, ReadOnlySpan<byte> claims, Span<byte> destination)
-    {
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        hmac.AppendData(Purpose);
-        hmac.AppendData(head);
-        hmac.AppendData(claims);
-        Span<byte> whole = stackalloc byte[32];
-        hmac.GetHashAndReset(whole);
-        whole[..destination.Length].CopyTo(destination);
-    }
 
     private static byte KeyMark(ReadOnlySpan<byte> key)
     {

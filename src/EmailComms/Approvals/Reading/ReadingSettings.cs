@@ -1,3 +1,6 @@
+using EmailComms.Approvals.Reading.Decisions;
+using EmailComms.Approvals.Reading.Lines;
+
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>What a host adds to the reading, and what is known of the message before it is read.</summary>

@@ -1,3 +1,8 @@
+using EmailComms.Approvals.Reading.Content;
+using EmailComms.Approvals.Reading.Decisions;
+using EmailComms.Approvals.Reading.Html;
+using EmailComms.Approvals.Reading.Lines;
+
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>Reads what a person answered: the new text of each body, the decision of each, and whether they agree.</summary>

@@ -1,3 +1,6 @@
+using EmailComms.Approvals.Reading.Decisions;
+using EmailComms.Approvals.Reading.Lines;
+
 namespace EmailComms.Approvals.Reading;
 
 /// <summary>What a reply says.</summary>

@@ -29,6 +29,8 @@ internal sealed class RoundTripProbe
     // Processes on machines whose clocks differ.
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
 
+    private static ReadOnlySpan<byte> Purpose => "emailcomms probe 1\n"u8;
+
     private RoundTripProbe(string text) => Text = text;
 
     /// <summary>The 40 digits.</summary>
@@ -44,7 +46,7 @@ internal sealed class RoundTripProbe
         Span<byte> bytes = stackalloc byte[ByteLength];
         time[^RandomOffset..].CopyTo(bytes);
         RandomNumberGenerator.Fill(bytes[RandomOffset..MacOffset]);
-        ComputeMac(key, bytes[..MacOffset], bytes[MacOffset..]);
+        TruncatedMac.Write(bytes[MacOffset..], key, Purpose, bytes[..MacOffset]);
         return new RoundTripProbe(Base32.Encode(bytes));
     }
 
@@ -64,31 +66,7 @@ internal sealed class RoundTripProbe
         time.Clear();
         bytes.AsSpan(0, RandomOffset).CopyTo(time[^RandomOffset..]);
         var age = now.ToUnixTimeSeconds() - BinaryPrimitives.ReadInt64BigEndian(time);
-        return age <= (Lifetime + Tolerance).TotalSeconds && age >= -Tolerance.TotalSeconds && IsSigned(bytes, keys);
-    }
-
-    private static bool IsSigned(ReadOnlySpan<byte> bytes, IEnumerable<byte[]> keys)
-    {
-        Span<byte> expected = stackalloc byte[ByteLength - MacOffset];
-        foreach (var key in keys)
-        {
-            ComputeMac(key, bytes[..MacOffset], expected);
-            if (CryptographicOperations.FixedTimeEquals(expected, bytes[MacOffset..]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void ComputeMac(ReadOnlySpan<byte> key, ReadOnlySpan<byte> data, Span<byte> destination)
-    {
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        hmac.AppendData("emailcomms probe 1\n"u8);
-        hmac.AppendData(data);
-        Span<byte> whole = stackalloc byte[32];
-        hmac.GetHashAndReset(whole);
-        whole[..destination.Length].CopyTo(destination);
+        return age <= (Lifetime + Tolerance).TotalSeconds && age >= -Tolerance.TotalSeconds
+            && TruncatedMac.Verify(bytes.AsSpan(MacOffset), keys, Purpose, bytes.AsSpan(0, MacOffset));
     }
 }

@@ -4,6 +4,7 @@ using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Content;
 using EmailComms.Composition;
 using EmailComms.Ledger;
 using EmailComms.Tests.Approvals.Threats;

@@ -3,6 +3,7 @@ using EmailComms.Approvals;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Content;
 using EmailComms.Composition;
 
 namespace EmailComms.Tests.Approvals.Asking;

@@ -1,5 +1,6 @@
 using System.Text;
 using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Content;
 using EmailComms.Approvals.Screening;
 
 namespace EmailComms.Tests.Approvals.Reading;

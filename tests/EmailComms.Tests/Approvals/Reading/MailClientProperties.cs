@@ -2,6 +2,7 @@ using CsCheck;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Reading;
 using EmailComms.Testing;
+using EmailComms.Tests.Approvals.Reading.Decisions;
 
 namespace EmailComms.Tests.Approvals.Reading;
 

@@ -2,8 +2,12 @@ using System.Text;
 using CsCheck;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Reading;
+using EmailComms.Approvals.Reading.Content;
+using EmailComms.Approvals.Reading.Decisions;
 using EmailComms.Approvals.Screening;
 using EmailComms.Fuzz;
+using EmailComms.Tests.Approvals.Reading.Decisions;
+using EmailComms.Tests.Approvals.Reading.Lines;
 using EmailComms.Tests.Approvals.Screening;
 
 namespace EmailComms.Tests.Approvals.Reading;

@@ -1,4 +1,5 @@
 using EmailComms.Approvals;
+using EmailComms.Tests.Approvals.Reading.Lines;
 
 namespace EmailComms.Tests.Approvals.Reading;
 

@@ -1,0 +1,158 @@
+namespace EmailComms.Approvals.Reading.Decisions;
+
+internal static partial class DecisionLanguages
+{
+    private const string GermanNouns =
+        "anfrage|antrag|freigabe|änderung|rechnung|bestellung|urlaub|urlaubsantrag|angebot|vertrag|budget|release|version|vorschlag|dokument|entwurf|zahlung|reise"
+        + "|dienstreise|spesen|spesenabrechnung|reisekosten|beschaffung|auftrag|deployment|zugriff|vorgang|überweisung|planung|investition|anschaffung";
+
+    private const string DutchNouns =
+        "verzoek|aanvraag|factuur|bestelling|verlof|verlofaanvraag|offerte|contract|budget|release|versie|voorstel|document|wijziging|betaling|declaratie";
+
+    private static DecisionLanguage German => new()
+    {
+        Name = "de",
+        Approve =
+        [
+            "<(ist|sind|wird|werden) [hiermit|somit|von mir] (genehmigt|freigegeben|bewilligt)", "^[hiermit] (ich genehmige|wir genehmigen|genehmige ich|ich bewillige) +", "^(ich gebe|wir geben|gebe ich) + frei", "^(ich stimme|wir stimmen|stimme ich) + zu",
+            "^genehmigt", "^[hiermit] (ich genehmige|wir genehmigen|genehmige ich|genehmigen wir) [hiermit]", "genehmige", "genehmigen", "^* (genehmige ich|genehmigen wir) [hiermit]",
+            "^[*] (ist|sind|wird|wurde von mir|gilt als) [hiermit|somit] (genehmigt|freigegeben|bewilligt)", $"^({GermanNouns}) [ist|wird] [hiermit] (genehmigt|freigegeben|bewilligt)",
+            "^hiermit (genehmigt|freigegeben|bewilligt)", "^bewilligt", "^(ich bewillige|bewillige ich|wir bewilligen)", "^zugestimmt", "^[hiermit] (ich stimme|stimme ich|stimme|wir stimmen) [hiermit] [*] zu",
+            "^dem stimme ich zu", "^freigegeben", "^[hiermit] (ich gebe|gebe ich) [hiermit] [*] frei", "^* gebe ich [hiermit] frei", "freigeben",
+            "^[meine] (genehmigung|freigabe|zustimmung) [ist|wird] [hiermit] (erteilt|gegeben)", "^[hiermit] (ich erteile|erteile ich|wir erteilen|erteilen wir) [hiermit] [ihnen|dir] (die|meine|unsere) (genehmigung|freigabe|zustimmung)",
+            "^(sie haben|du hast|ihr habt) meine (genehmigung|freigabe|zustimmung)", "^(geprüft|gelesen|gesehen|in ordnung) und (genehmigt|freigegeben)", "^(ich habe|habe ich|habe) [*] [hiermit] (genehmigt|freigegeben)",
+            "^von (mir|meiner seite|meiner seite aus|uns|unserer seite) [aus] (genehmigt|freigegeben)", "^meinerseits (genehmigt|freigegeben)", "^einverstanden und genehmigt", "^ich bin einverstanden und genehmige [*]",
+        ],
+        Reject =
+        [
+            "<(ist|sind|wird|werden|wurde|wurden) [hiermit|leider|somit] (abgelehnt|zurückgewiesen)", "^[hiermit|leider] (ich lehne|wir lehnen|lehne ich|lehnen wir) + ab", "^(ich muss|muss ich|wir müssen) + ablehnen",
+            "^abgelehnt", "ablehnen", "^[hiermit] (ich lehne|wir lehnen|lehne ich|lehnen wir|lehne|muss ich|ich muss) [hiermit|leider] [*] [hiermit|leider] (ab|ablehnen)",
+            "^* (lehne ich|lehnen wir|muss ich) [hiermit|leider] (ab|ablehnen)", "^[*] (ist|sind|wird|gilt als) [hiermit|leider|somit] (abgelehnt|zurückgewiesen|nicht genehmigungsfähig)",
+            $"^({GermanNouns}) [ist|wird] [hiermit] (abgelehnt|zurückgewiesen)", "^hiermit (abgelehnt|zurückgewiesen)", "^zurückgewiesen", "^verweigert", "^(genehmigung|freigabe|zustimmung) (verweigert|abgelehnt|versagt)",
+            "^[ich] weise [ich] * zurück", "^(ich habe|habe) [*] [hiermit] abgelehnt", "^von (mir|meiner seite|uns) [aus] abgelehnt", "^(geprüft|gelesen) und abgelehnt",
+        ],
+        ApproveForms = ["genehmigung", "genehmigst", "zustimmung", "zustimmen", "freigabe", "genehmigten", "genehmigte"],
+        RejectForms = ["ablehnung", "lehne", "verweigern", "verweigere", "zurückweisen", "abgelehnte", "abgelehnten", "zurueckgewiesen"],
+        Objects =
+        [
+            "das", "es", "dies", "dem", "ihn", "sie",
+            $"(die|den|der|das|dem|diese|diesen|dieser|dieses|diesem|ihre|ihren|ihrem|ihrer|ihr|deine|deinen|deinem|dein|obige|obigen) ({GermanNouns})",
+        ],
+        Greetings =
+        [
+            "hallo", "guten (tag|morgen|abend)", "liebe", "lieber", "sehr (geehrte|geehrter|geehrtes)", "moin", "servus", "grüß gott", "grüezi", "hoi", "werte", "hallo zusammen",
+            "sehr geehrte damen und herren", "liebe (kollegen|kolleginnen und kollegen|alle)",
+        ],
+        Thanks =
+        [
+            "ich hoffe", "wir hoffen", "hoffentlich",
+            "danke", "vielen dank", "besten dank", "herzlichen dank", "dankeschön", "ich hoffe es geht", "(ich habe|habe) [mir] (alles|das|die|den) [unterlagen|antrag] (geprüft|angesehen|durchgesehen)",
+            "entschuldigung für", "entschuldigen sie die", "entschuldige die", "sorry für",
+        ],
+        Assents = ["ja", "jawohl", "gerne", "passt", "in ordnung", "alles klar", "einverstanden", "sehr gut", "super", "prima", "geht klar", "(sieht|klingt|alles) gut [aus]", "natürlich", "selbstverständlich", "passt für mich"],
+        Dissents = ["nein", "nein danke", "tut mir leid"],
+        Regrets = ["leider", "bedauerlicherweise", "tut mir leid aber", "es tut mir leid [aber]"],
+        Reasons = ["daher", "deshalb", "deswegen", "somit"],
+        Labels = ["[meine|unsere] (entscheidung|antwort|rückmeldung)", "ergebnis", "entscheid"],
+        Continuations =
+        [
+            "wie",
+            "von (mir|uns|meiner|unserer)", "meinerseits", "unsererseits", "danke", "bitte", "gerne", "so", "wie (besprochen|beantragt|vorgeschlagen|vereinbart|beschrieben|geplant)", "mit freundlichen", "mit besten", "mit vielen", "mit herzlichen", "viele", "beste", "lg", "vg",
+            "mfg", "und", "ohne", "weil", "da", "wegen", "aufgrund", "siehe", "falsche", "falscher", "falsches", "fehlende", "fehlt", "es fehlt", "zu", "kein", "keine", "nicht", "die", "der", "das", "wir", "ich", "hiermit", "damit",
+            "für (mich|uns|alle)", "heute", "jetzt", "alles", "passt", "super", "sieht", "ist ok", "mangels", "unvollständig", "viel", "somit", "auf meiner seite", "aus meiner sicht",
+        ],
+        Reports = ["~durch", "~von", "gestern", "vorgestern", "letzte woche", "letzten (monat|montag|dienstag|mittwoch|donnerstag|freitag)", "bereits"],
+        Negations = ["nicht", "nie", "niemals", "keinesfalls", "keineswegs", "~nee", "nimmer"],
+        Denials = ["nein", "kein", "keine", "keinen", "keiner", "keinem", "nichts", "~ne"],
+        Harmless =
+        [
+            "einwände", "einwand", "bedenken", "anmerkungen", "fragen", "probleme", "problem", "ergänzungen",
+        ],
+        Innocent =
+        [
+            "(kein|keine) (problem|ursache|eile|einwände|bedenken|fragen|anmerkungen)", "ohne (einschränkung|einschränkungen|vorbehalt|vorbehalte|auflagen|änderungen|bedenken|einwände)", "vorbehaltlos", "so bald wie möglich", "so schnell wie möglich", "sobald wie möglich",
+            "von (mir|uns|meiner|unserer) [seite|aus]", "(falls|wenn|sollten|sollte) [es] [sie|du|ihr] [noch|dazu] [weitere|irgendwelche] (fragen|rückfragen|unklarheiten)", "(falls|wenn) (etwas unklar ist|noch etwas ist|sie noch etwas brauchen|du noch etwas brauchst)", "bei (fragen|rückfragen)", "gutes gelingen", "bis (bald|später|morgen|dann|montag)", "schöne woche", "schönen (tag|abend|feierabend)",
+        ],
+        Conditions =
+        [
+            "wenn", "falls", "sofern", "sobald", "vorausgesetzt", "unter der bedingung", "unter der voraussetzung", "bedingung", "bedingt", "unter vorbehalt",
+            "vorbehaltlich", "nur", "aber", "außer", "ausser", "ausgenommen", "~bis", "solange", "es sei denn", "teilweise",
+            "grundsätzlich", "prinzipiell", "im prinzip", "vielleicht", "eventuell", "evtl", "möglicherweise", "wahrscheinlich", "entweder",
+            "vorläufig", "unter auflagen", "mit (auflagen|auflage|vorbehalt|einschränkungen|einschränkung|änderungen|ausnahme|folgenden|kleinen)", "abzüglich", "beinahe", "fast",
+        ],
+        Futures =
+        [
+            "morgen", "übermorgen", "später", "bald", "nächste woche", "nächsten", "demnächst", "montag", "dienstag", "mittwoch",
+            "donnerstag", "freitag", "kommende woche",
+        ],
+        Retractions = ["warte", "warten sie", "korrektur", "versehentlich", "ich meinte", "ich meine", "vergiss", "vergessen sie", "aus versehen", "scherz"],
+        Limits =
+        [
+            "würde", "könnte", "sollte", "jedoch", "allerdings", "obwohl", "werde", "wird", "werden", "bevor", "nachdem", "erst",
+            "sondern", "maximal", "höchstens", "bis zu", "zuerst", "die hälfte", "zur hälfte", "teil", "~ersten", "~zweiten", "andere", "anderen",
+        ],
+        Objections = ["eigentlich", "irrtum", "versehen", "zurückziehen", "ignorieren", "stopp", "~doch", "~halt", "~moment", "storniert", "stornieren"],
+        Verbs = ["ist", "war", "wäre", "wird", "würde", "werden", "kann", "soll", "sollte", "hat", "hätte", "habe", "oder", "wurde", "bzw"],
+        Leads = ["und", "oder", "aber", "dann", "bitte", "entschuldigung", "sorry", "ach"],
+        Hedges = ["wirklich", "sicher", "ganz", "noch", "unbedingt"],
+        Openers = ["von (meiner|unserer) seite [aus]", "meinerseits", "jetzt", "nun", "doch", "nunmehr", "letztlich", "schließlich", "nachträglich"],
+        Pleas = ["bitte", "gerne", "mal", "doch"],
+    };
+
+    private static DecisionLanguage Dutch => new()
+    {
+        Name = "nl",
+        Approve =
+        [
+            "^[hierbij] (ik keur|keur ik|wij keuren|we keuren) + goed", "<(is|zijn|wordt|worden) [hierbij] goedgekeurd", "^hierbij mijn goedkeuring",
+            "^goedgekeurd", "goedkeuren", "^[hierbij|bij deze] (ik keur|keur ik|wij keuren|we keuren|keuren wij) [hierbij|bij deze] [*] [hierbij|bij deze] goed", "^* keur ik [hierbij] goed", "keur goed",
+            "^[*] (is|zijn|wordt) [hierbij|bij deze] goedgekeurd", $"^({DutchNouns}) [is|wordt] [hierbij] goedgekeurd", "^(bij deze|hierbij) goedgekeurd", "^akkoord bevonden",
+            "^(ik heb|heb) * goedgekeurd", "^goedkeuring (verleend|gegeven)", "^[hierbij] (ik geef|geef ik) [hierbij] [mijn] goedkeuring", "^(gezien|gelezen|gecontroleerd|akkoord) en goedgekeurd",
+            "^(u hebt|u heeft|je hebt) mijn goedkeuring", "^(door|van|voor) mij goedgekeurd", "^(wat mij betreft|van mijn kant) goedgekeurd",
+        ],
+        Reject =
+        [
+            "^[hierbij|helaas] (ik keur|keur ik|wij keuren|ik wijs|wijs ik|wij wijzen|we wijzen) + af", "<(is|zijn|wordt|worden) [hierbij|helaas] (afgewezen|afgekeurd|geweigerd)",
+            "^afgekeurd", "afkeuren", "^afgewezen", "afwijzen", "^[ik] moet [ik] [*] [helaas] (afwijzen|afkeuren|weigeren)", "^[hierbij|bij deze] (ik wijs|ik keur|wijs ik|keur ik|wij wijzen|we wijzen|wij keuren) [hierbij|helaas] [*] [hierbij|helaas] af", "^* (wijs|keur) ik [hierbij|helaas] af", "^(wat mij betreft|van mijn kant) afgewezen", "^geweigerd", "weigeren",
+            "^[*] (is|zijn|wordt) [hierbij|helaas] (afgewezen|afgekeurd|geweigerd)", $"^({DutchNouns}) [is|wordt] (afgewezen|afgekeurd|geweigerd)", "^hierbij (afgewezen|afgekeurd)", "^(ik heb|heb) * (afgewezen|afgekeurd)",
+            "^goedkeuring geweigerd",
+        ],
+        ApproveForms = ["goedkeuring", "~keur", "akkoord", "goedgekeurde"],
+        RejectForms = ["afwijzing", "afkeuring", "weiger", "afgewezen", "afgekeurde"],
+        Objects = ["dit", "dat", "het", $"(het|de|dit|deze|uw|je|jouw) ({DutchNouns})"],
+        Greetings = ["hoi", "dag", "beste", "geachte", "goedemorgen", "goedemiddag", "goedenavond", "goedendag", "hallo", "hoi allemaal", "beste allemaal"],
+        Thanks = ["hopelijk", "ik hoop", "wij hopen", "bedankt", "dank", "dank je", "dank u", "dankjewel", "dank je wel", "dank u wel", "hartelijk dank", "hopelijk gaat"],
+        Assents = ["~ja", "prima", "goed", "uitstekend", "in orde", "akkoord", "oké", "mooi", "natuurlijk", "ziet er goed uit"],
+        Dissents = ["nee"],
+        Regrets = ["helaas", "sorry maar"],
+        Labels = ["[mijn|onze] (beslissing|besluit|antwoord|reactie)"],
+        Continuations =
+        [
+            "door (mij|ons)", "van mijn kant", "wat mij betreft", "voor (mij|ons)", "bedankt", "dank", "graag", "zoals (besproken|aangevraagd|voorgesteld|afgesproken)", "met vriendelijke", "groet", "groeten", "en", "omdat", "wegens", "vanwege", "zie", "verkeerde", "te", "geen", "niet", "we", "wij", "ik", "het", "de", "er", "hierbij", "zonder",
+            "vandaag", "onvolledig", "alles", "succes", "ontbrekende",
+        ],
+        Reports = ["door", "gisteren", "vorige (week|maand)", "eerder"],
+        Negations = ["niet", "nooit", "geenszins"],
+        Denials = ["nee", "geen", "niets", "niks"],
+        Harmless = ["bezwaar", "bezwaren", "opmerkingen", "problemen", "probleem", "vragen"],
+        Innocent =
+        [
+            "geen (probleem|bezwaar|bezwaren|opmerkingen|vragen|haast)", "zonder (voorbehoud|voorwaarden|wijzigingen|opmerkingen|bezwaar)", "zo snel mogelijk", "door (mij|ons)", "(als|mocht|mochten|indien) [je|u|jullie|er] [nog] [verdere] vragen", "bij vragen", "tot (straks|morgen|snel|ziens|dan)",
+        ],
+        Conditions =
+        [
+            "~als", "indien", "mits", "tenzij", "zodra", "op voorwaarde", "voorwaarde", "onder voorwaarde", "voorwaardelijk", "onder voorbehoud", "alleen", "enkel",
+            "slechts", "maar", "behalve", "~tot", "zolang", "gedeeltelijk", "deels", "in principe", "misschien", "mogelijk",
+            "waarschijnlijk", "eventueel", "bijna", "met (uitzondering|wijzigingen|kleine|voorbehoud|aanpassingen)", "voorlopig",
+        ],
+        Futures = ["straks", "binnenkort", "volgende week", "overmorgen", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "~morgen", "~later"],
+        Retractions = ["wacht", "correctie", "per ongeluk", "vergeet", "negeer", "ik bedoel", "ik bedoelde"],
+        Limits = ["echter", "hoewel", "nadat", "voordat", "wanneer", "zou", "~zal", "~ga", "eerst", "maximaal", "hooguit", "tot maximaal", "deel"],
+        Objections = ["vergissing", "foutje", "annuleer", "annuleren", "eigenlijk", "~toch"],
+        Verbs = ["dat", "~is", "~was", "zou", "wordt", "~kan", "~of"],
+        Leads = ["~en", "~of", "maar", "sorry"],
+        Hedges = ["echt", "zeker"],
+        Openers = ["nu", "toch", "uiteindelijk", "alsnog"],
+        Pleas = ["graag", "even", "alstublieft", "alsjeblieft", "svp"],
+    };
+}

@@ -1,0 +1,153 @@
+namespace EmailComms.Approvals.Reading.Decisions;
+
+/// <summary>The languages that decisions are read in. A further language is a further entry, and nothing else.</summary>
+internal static partial class DecisionLanguages
+{
+    public static readonly IReadOnlyList<DecisionLanguage> All =
+    [
+        English, German, Dutch, French, Spanish, Portuguese, Italian, Romanian, Polish, Czech, Slovak, Croatian, Slovenian, Hungarian, Swedish, Norwegian,
+        Danish, Finnish, Greek, Turkish, Russian, Ukrainian, Bulgarian, Serbian, Arabic, Hebrew, Persian, Hindi, Japanese, Chinese, Korean,
+        Vietnamese, Indonesian, Thai,
+    ];
+
+    private const string EnglishNouns =
+        "request|release|change|changes|deployment|invoice|order|purchase|purchase order|proposal|offer|quote|quotation|contract|budget|expense|expenses"
+        + "|expense report|leave|leave request|vacation|vacation request|holiday|time off|application|document|draft|payment|version|plan|update|rollout"
+        + "|pull request|merge request|ticket|travel request|trip|timesheet|access|access request|claim|design|transfer";
+
+    private static DecisionLanguage English => new()
+    {
+        Name = "en",
+        Approve =
+        [
+            "^(i|we) [hereby] approve (the|this|that|your|these|their|his|her) +", "^[the|this|that|your] (po|order|invoice|request|ticket|claim) + (approved|is approved)", "^(the|this|your) + (is|are|has been|have been) [hereby|now] approved", "^[yes] (renewal|extension|installation|booking|access|overtime|budget increase) [is] approved",
+            "approve", "#approved", "^[yes] (i|we) [hereby|do|hereby do|fully|gladly|happily] approve", "^(i am|i'm|we are|we're) (happy|glad|pleased) to approve",
+            "^(i have|i've|we have|we've) [hereby] approved", "^* (is|are|has been|have been) [hereby|now] approved", "^(it's|that's) approved", "^is [hereby] approved",
+            $"^({EnglishNouns}) [is|are|has been] [hereby] approved", "^[please] consider * [as] approved",
+            "^you have (my|our) [full|formal] (approval|permission|authorization|authorisation)",
+            "^[my|our] (approval|permission|authorization|authorisation) [is|has been] [hereby] (granted|given)",
+            "^(i|we) [hereby] (give|grant|confirm) [you|*] (my|our|the|full) (approval|permission|authorization|authorisation)",
+            "^(reviewed|checked|read|seen|verified) and approved", "^(i have|i've|we have|we've) (reviewed|checked) [*] and [hereby] (approve|approved)",
+            "^my (decision|answer|vote) is [to] (approve|approved)", "^hereby approved", "#fully approved", "#authori(z|s)ed", "^(i|we) [hereby] authori(z|s)e",
+        ],
+        Reject =
+        [
+            "^(i|we) [hereby|must|have to|need to] (reject|decline) (the|this|that|your|these|their|his|her) +", "^[the|this|that|your] (po|order|invoice|request|ticket|claim) + (rejected|is rejected)", "^(the|this|your) + (is|are|has been|have been) [hereby] (rejected|declined|denied)", "^(approval|permission|authori(z|s)ation) (denied|refused|declined|withheld)", "#disapproved", "^(i|we) disapprove", "^(renewal|extension|installation|booking|access|overtime) [is] (rejected|declined|denied)",
+            "reject", "#rejected", "^(i|we) [hereby|do|hereby do|must|have to|need to|hereby have to] (reject|decline)",
+            "^(i have|i've|we have|we've) [hereby] (rejected|declined)", "^* (is|are|has been|have been|must be) [hereby|now] (rejected|declined|denied|refused)",
+            "^(it's|that's) (rejected|declined)", "^is [hereby] (rejected|declined)", $"^({EnglishNouns}) [is|are|has been] [hereby] (rejected|declined|denied|refused)",
+            "decline", "#declined", "#denied", "#refused", "^[please] consider * [as] (rejected|declined)", "^(reviewed|checked) and (rejected|declined)",
+            "^my (decision|answer|vote) is [to] (reject|rejected|decline|declined)", "^(i|we) refuse [to approve] [*]", "^hereby (rejected|declined)",
+        ],
+        ApproveForms = ["approving", "approves", "approval", "approvals", "authorise", "authorize"],
+        RejectForms =
+        [
+            "rejecting", "rejects", "rejection", "rejections", "declining", "declines", "deny", "refuse", "veto",
+        ],
+        Objects = ["it", "this", "that", "these", "them", $"(the|this|that|your|my|the above|the attached) ({EnglishNouns})", "(this|that) one"],
+        Greetings =
+        [
+            "hi", "hello", "hey", "dear", "good (morning|afternoon|evening|day)", "greetings", "morning", "afternoon",
+            "(hi|hello|dear|hey|greetings) (all|team|everyone|everybody|there|colleagues|sir|madam|sir or madam|folks)",
+        ],
+        Thanks =
+        [
+            "i hope", "hope", "trust you",
+            "thanks [but]", "thank you [but]", "many thanks", "thx", "ty", "i hope (you|this|all|everything)", "hope (you|this|all|everything|you're)", "sorry for the", "sorry for my",
+            "apologies for", "(i have|i've|we have|we've) (reviewed|checked|read|looked|gone)", "great (work|job)", "good (work|job)", "nice (work|job)", "well done", "i appreciate",
+        ],
+        Assents =
+        [
+            "yes", "ok", "okay", "sure", "yep", "yeah", "great", "perfect", "excellent", "fine", "alright", "all right", "agreed", "of course", "certainly", "absolutely",
+            "(looks|look|sounds|all) (good|great|fine|ok|okay) [to me]", "all (clear|set)", "lgtm", "no (objection|objections|problem|issues|concerns) [from me|from my side]", "\U0001F44D",
+            "fine (by|with) me",
+        ],
+        Dissents = ["no", "nope", "sorry", "no sorry"],
+        Regrets =
+        [
+            "unfortunately", "regrettably", "sorry [but]", "(i'm|i am|we are|we're) (sorry|afraid) [but|that]", "i regret [to (say|inform you)] [that]",
+            "i regret to", "but",
+        ],
+        Reasons = ["so", "therefore", "hence"],
+        Labels =
+        [
+            "[my|our|the] [final] (decision|answer|vote|verdict|response|reply)", "status",
+        ],
+        Continuations =
+        [
+            "after all", "form my",
+            "(from|on) (my|our)", "by (me|us|myself)", "for (me|us|my part|payment|release|deployment|production)", "with (thanks|pleasure|best|kind|many|great|no)", "as (discussed|requested|proposed|submitted|is|agreed|described|planned|outlined|per|it|too|of now|we|the)",
+            "thx", "please", "go", "looks", "look", "great", "good", "nice", "fine", "well", "cheers", "and", "today", "now", "herewith", "hereby", "in full",
+            "without", "due to", "because", "this", "it", "them", "that", "since", "see", "wrong", "missing", "incomplete", "incorrect", "insufficient", "duplicate", "too", "does", "doesn't",
+            "needs", "need", "no", "not", "we", "the", "your", "you", "there", "there's", "i", "it's", "all", "both", "everything", "on (the) grounds", "based on",
+            "again", "sir", "kindly", "best", "regards", "this (time|way)", "my", "at this (time|point|stage)", "out of budget", "over budget",
+        ],
+        Reports =
+        [
+            "by", "yesterday", "yesterday's", "last (week|month|year|time|night|monday|tuesday|wednesday|thursday|friday|quarter)", "ago", "previously", "listed", "attached is",
+        ],
+        Negations =
+        [
+            "not", "never", "cannot", "can't", "cant", "don't", "dont", "doesn't", "didn't", "won't", "wont", "isn't", "aren't",
+            "wasn't", "shouldn't", "wouldn't", "couldn't", "neither", "nor", "without being", "false", "unable", "refrain",
+            "do not", "does not", "did not", "will not", "negative", "hardly", "barely", "scarcely", "can not",
+        ],
+        Denials = ["no", "nope", "nothing", "none", "nobody", "zero"],
+        Harmless =
+        [
+            "objection", "objections", "problem", "problems", "issue", "issues", "concern", "concerns", "comment", "comments",
+            "question", "questions", "worry", "worries", "remark", "remarks", "doubt", "doubts",
+            "reservations", "rush", "hurry", "complaints", "notes", "to add", "more comments", "more questions", "else to add",
+        ],
+        Innocent =
+        [
+            "as soon as (possible|you can|convenient)", "no (need|rush|hurry|worries|problem)", "not a problem", "don't (worry|hesitate)", "do not hesitate",
+            "(no|without) [any|further] (objection|objections|reservation|reservations|conditions|restrictions|changes|comments|questions)",
+            "let me know if", "(if|in case|should) (you have|there are|there be) [any|more|further|other] [more|further|other] (question|questions|doubts|concerns|queries)", "(if|in case|should) you (need|want) [any|more|further] (anything|something|help|information|details) [else|more|from me|from us]", "(if|in case) there is anything (else|you need)", "should anything (else come up|be unclear)",
+            "not only", "why not", "if needed", "if necessary", "when you (can|have time|are ready|get a chance)", "by (me|us|myself)", "please do not hesitate", "(thanks|thank you) but",
+        ],
+        Conditions =
+        [
+            "if", "unless", "provided", "providing", "once", "as long as", "as soon as", "so long as", "subject to", "on condition",
+            "under the condition", "condition", "conditions", "conditionally", "conditional", "only", "but", "except", "excluding", "apart from", "aside from",
+            "other than", "until", "till", "assuming", "depends", "depending", "pending", "partially", "partly", "in part",
+            "in principle", "in theory", "provisionally", "tentatively", "half", "maybe", "perhaps", "possibly", "probably", "unsure",
+            "unclear", "almost", "nearly", "technically", "allegedly", "supposedly", "contingent", "temporarily", "preliminarily", "in the event", "presumably", "i (guess|suppose|assume)",
+        ],
+        Futures =
+        [
+            "tomorrow", "later", "soon", "next (week|month|year)", "tonight", "going to", "gonna", "eventually",
+            "in an hour", "in (1|2|3|4|5|6|7|8|9|10|a|two|three|four|five|a few|some) (day|days|hour|hours|minute|minutes|month|months)", "(mon|tues|wednes|thurs|fri|satur|sun)day", "at a later",
+        ],
+        Questions = ["right or wrong", "or not", "why not"],
+        Retractions =
+        [
+            "wait", "hold on", "hang on", "oops", "whoops", "scratch that", "on second (thought|thoughts)", "second (thought|thoughts)",
+            "(changed|change|changing) my mind", "never mind", "nevermind", "ignore", "disregard",
+            "i meant", "i mean", "correction", "kidding", "by mistake", "accidentally", "accidental",
+            "joking", "joke", "wrong (button|mail|email|message)", "just testing", "sarcasm",
+        ],
+        Limits =
+        [
+            "would", "could", "should", "might", "will", "shall", "however", "although", "though", "yet", "instead", "rather",
+            "otherwise", "before", "after", "when", "whenever", "either", "whether",
+            "first", "next", "as of", "by end", "weeks", "other", "others", "waiting", "hesitantly", "reluctantly", "second", "third", "latter", "former", "some", "most", "one of", "two of", "three of", "out of", "(1|2|3|4|5|6|7|8|9|10) of", "part of", "parts",
+            "up to", "max", "maximum", "at most", "no more than", "with (minor|some|small|the|these|a few|following|changes|modifications|conditions|amendments|exceptions|restrictions|caveats|remarks|limitations|comments|corrections|edits|one)",
+            "in case", "limited to", "minus", "excl",
+        ],
+        Objections =
+        [
+            "mistake", "accident", "actually", "stop", "undo", "revoke", "withdraw", "withdrawn", "cancel", "postpone", "hold off",
+            "hold", "the wrong", "under protest", "against my will", "without my consent", "my dead body",
+        ],
+        Verbs =
+        [
+            "rate", "rates", "rule", "rules", "limit", "limits", "date", "dates", "count", "counts", "flag", "queue", "folder", "policy", "policies", "threshold", "ratio", "page", "form", "screen", "template", "feature", "function", "action", "event", "command", "logic", "list", "lists", "step", "steps", "state", "status", "level", "numbers", "criteria", "message", "messages", "mail", "mails", "went", "goes", "means", "seems", "says", "said", "works",
+            "is", "isn't", "was", "are", "were", "will", "would", "should", "could", "can", "can't", "may", "might", "must", "has",
+            "have", "had", "does", "did", "do", "be", "been", "button", "buttons", "link", "links", "word", "option", "key", "or", "workflow", "process", "versus", "vs",
+        ],
+        Leads = ["and", "or", "but", "then", "now", "so", "please", "sorry", "also", "oh", "hm", "hmm", "ps", "p.s", "edit", "update"],
+        Hedges = ["really", "yet", "sure", "now", "quite", "exactly", "necessarily", "today"],
+        Openers = ["(from|on) (my|our) (side|part|end)", "for my part", "now", "finally", "after all", "in the end", "on reflection"],
+    };
+}

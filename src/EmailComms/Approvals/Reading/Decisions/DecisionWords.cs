@@ -1,0 +1,208 @@
+namespace EmailComms.Approvals.Reading.Decisions;
+
+/// <summary>The words of a line, and which phrases of the vocabulary stand where.</summary>
+internal sealed class DecisionWords
+{
+    private const int MaxAnyWords = 5;
+
+    private readonly DecisionVocabulary _vocabulary;
+    private readonly List<DecisionWord> _words;
+    private readonly PhraseNode?[] _nodes;
+    private bool _isInAny;
+
+    public DecisionWords(string line, DecisionVocabulary vocabulary)
+    {
+        Line = line;
+        _vocabulary = vocabulary;
+        _words = DecisionWord.Split(line);
+        _nodes = new PhraseNode?[_words.Count];
+        for (var i = 0; i < _nodes.Length; i++)
+        {
+            _nodes[i] = vocabulary.Find(TextOf(i));
+            Kinds |= KindsAt(i);
+        }
+    }
+
+    public string Line { get; }
+
+    public int Count => _words.Count;
+
+    /// <summary>What the phrases do that may be in the line.</summary>
+    public PhraseKind Kinds { get; }
+
+    public DecisionWord this[int index] => _words[index];
+
+    public ReadOnlySpan<char> TextOf(int index) => _words[index].TextIn(Line);
+
+    /// <summary>Whether a line holds what is said and signs no mail: a word that decides, or speaks about a decision.</summary>
+    public static bool AreSpoken(ReadOnlySpan<char> line)
+    {
+        var words = new DecisionWords(line.ToString(), DecisionVocabulary.BuiltIn);
+        return words.IsIn(PhraseKind.Spoken, 0, words.Count, own: 0);
+    }
+
+    /// <summary>Whether a phrase of the vocabulary begins with that word.</summary>
+    public bool IsKnown(int index) => _nodes[index] is not null;
+
+    public bool IsClauseStart(int index) => index >= Count || _words[index].Before != WordBreak.None;
+
+    /// <summary>The word behind the clause or sentence that the word at <paramref name="start"/> belongs to.</summary>
+    public int FindEnd(int start, WordBreak atLeast)
+    {
+        var end = start;
+        while (end < Count && _words[end].Before < atLeast)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The longest phrase of these kinds at that place. Words that count only in their own language need it among <paramref name="own"/>.</summary>
+    public PhraseMatch Match(PhraseKind kinds, int index, ulong own)
+    {
+        if (index < 0 || index >= Count || (KindsAt(index) & kinds) == 0 || _nodes[index] is not { } node)
+        {
+            return default;
+        }
+
+        var best = default(PhraseMatch);
+        if ((node.Kinds & kinds) != 0)
+        {
+            Walk(node, kinds, index, 1, DecisionVocabulary.AllLanguages, own, ref best);
+        }
+
+        if ((_vocabulary.AfterObject.Kinds & kinds) != 0)
+        {
+            WalkObject(_vocabulary.AfterObject, kinds, index, 0, DecisionVocabulary.AllLanguages, own, ref best);
+        }
+
+        return best;
+    }
+
+    public bool Has(PhraseKind kinds, int index, ulong own) => Match(kinds, index, own).IsFound;
+
+    /// <summary>Whether a phrase of these kinds stands in that range, outside of what only looks like one: "no problem at all".</summary>
+    public bool IsIn(PhraseKind kinds, int start, int end, ulong own)
+    {
+        for (var i = start; i < end && (Kinds & kinds) != 0; i++)
+        {
+            var innocent = (kinds & PhraseKind.Decision) == 0 ? Match(PhraseKind.Innocent, i, own).Length : 0;
+            if (innocent > 0)
+            {
+                i += innocent - 1;
+            }
+            else if (Has(kinds, i, own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word at that place can belong to the name of what is decided, in one of these languages.</summary>
+    public bool IsName(int index, ulong languages)
+    {
+        var wasInAny = _isInAny;
+        _isInAny = true;
+        var isName = !Has(PhraseKind.Weighty, index, languages) && (Match(PhraseKind.NoObject, index, languages).Languages & languages) == 0;
+        _isInAny = wasInAny;
+        return isName;
+    }
+
+    /// <summary>Tells "no" from "no objections".</summary>
+    public bool Denies(int index, ulong own)
+    {
+        if (!Has(PhraseKind.Denial, index, own) || Has(PhraseKind.Innocent, index, own))
+        {
+            return false;
+        }
+
+        for (var i = index + 1; i <= index + 2 && !IsClauseStart(i); i++)
+        {
+            if (Has(PhraseKind.Harmless, i, own))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private PhraseKind KindsAt(int index) =>
+        _nodes[index] is not { } node ? PhraseKind.None
+            : (node.Kinds & PhraseKind.Object) != 0 ? node.Kinds | _vocabulary.AfterObject.Kinds
+            : node.Kinds;
+
+    private void Walk(PhraseNode node, PhraseKind kinds, int index, int length, ulong languages, ulong own, ref PhraseMatch best)
+    {
+        foreach (var end in node.Ends)
+        {
+            var common = end.Languages & languages & (end.IsOwnOnly ? own : DecisionVocabulary.AllLanguages);
+            if ((end.Kind & kinds) == 0 || common == 0 || length < best.Length)
+            {
+                continue;
+            }
+
+            best = length > best.Length
+                ? new PhraseMatch(length, common, end.Use)
+                : best with { Languages = best.Languages | common, Use = end.Use < best.Use ? end.Use : best.Use };
+        }
+
+        // A phrase does not run across a comma or a full stop.
+        var next = index + length;
+        if (next >= Count || _words[next].Before != WordBreak.None)
+        {
+            return;
+        }
+
+        if (node.Find(TextOf(next)) is { } further && (further.Kinds & kinds) != 0)
+        {
+            Walk(further, kinds, index, length + 1, languages, own, ref best);
+        }
+
+        if (node.AfterObject is { } afterObject && (afterObject.Kinds & kinds) != 0)
+        {
+            WalkObject(afterObject, kinds, index, length, languages, own, ref best);
+        }
+
+        if (node.AfterAny is { } afterAny && (afterAny.Kinds & kinds) != 0 && !_isInAny)
+        {
+            WalkAny(afterAny, kinds, index, length, languages, own, ref best);
+        }
+    }
+
+    // A few words that only name something.
+    private void WalkAny(PhraseNode afterAny, PhraseKind kinds, int index, int length, ulong languages, ulong own, ref PhraseMatch best)
+    {
+        var spoken = afterAny.Languages & languages;
+        for (var i = 0; i < MaxAnyWords && !IsClauseStart(index + length + i) && IsName(index + length + i, spoken); i++)
+        {
+            // Words of any kind at the end of a phrase go up to a comma, or to where the grounds begin.
+            var next = index + length + i + 1;
+            if (afterAny.Ends.Count == 0 || IsClauseStart(next) || (HasWithoutAny(PhraseKind.Continuation, next, spoken) && !HasWithoutAny(PhraseKind.Negation, next, spoken)))
+            {
+                Walk(afterAny, kinds, index, length + i + 1, languages, own, ref best);
+            }
+        }
+    }
+
+    private bool HasWithoutAny(PhraseKind kinds, int index, ulong own)
+    {
+        _isInAny = true;
+        var isFound = Has(kinds, index, own);
+        _isInAny = false;
+        return isFound;
+    }
+
+    // No object has an object in it.
+    private void WalkObject(PhraseNode afterObject, PhraseKind kinds, int index, int length, ulong languages, ulong own, ref PhraseMatch best)
+    {
+        var found = Match(PhraseKind.Object, index + length, DecisionVocabulary.AllLanguages);
+        if (found.IsFound && (found.Languages & languages) != 0)
+        {
+            Walk(afterObject, kinds, index, length + found.Length, found.Languages & languages, own, ref best);
+        }
+    }
+}
