@@ -49,7 +49,7 @@ public class ReplyReaderProperties
             {
                 foreach (var reading in new[] { A.PlainReply(text), A.HtmlReply(text) })
                 {
-                    Assert.True(reading.Decision is null || Keyword.IsIn(reading.DecisionLine), text);
+                    Assert.True(reading.Decision is null || Keyword.IsIn(reading.DecisionLine), $"{reading.Decision} in {Uri.EscapeDataString(reading.DecisionLine)} of {Uri.EscapeDataString(text)}");
                 }
             },
             iter: 10_000);

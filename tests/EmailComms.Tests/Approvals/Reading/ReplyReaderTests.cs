@@ -184,6 +184,10 @@ public class ReplyReaderTests
         Assert.Equal(reason, A.PlainReply(text).Reason);
 
     [Fact]
+    public void Keeps_of_a_wrapped_line_the_part_that_decides() =>
+        Assert.Equal("approved", A.PlainReply("Hello Kim and thank you very much for sending me all of this,\napproved").DecisionLine);
+
+    [Fact]
     public void Keeps_the_line_that_was_read()
     {
         var reading = A.PlainReply("Hello Kim,\n\nReject: wrong version\nsee ticket\n\n> quoted");

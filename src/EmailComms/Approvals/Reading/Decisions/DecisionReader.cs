@@ -70,7 +70,7 @@ internal sealed class DecisionReader(DecisionVocabulary vocabulary)
 
         var line = statement.Line;
         return reason == ApprovalReplyReason.None
-            ? DecisionReading.Decided(statement.Decision, lines[line.FirstLine], DecisionComment.Of(statement, lines, line.NextLine))
+            ? DecisionReading.Decided(statement.Decision, line.LineAt(statement.PhraseEnd), DecisionComment.Of(statement, lines, line.NextLine))
             : DecisionReading.Undecided(reason, line.Text);
     }
 
@@ -105,8 +105,9 @@ internal sealed class DecisionReader(DecisionVocabulary vocabulary)
         var isReadable = line.Length <= MaxDecisionLine && !DeceptiveText.IsIn(line);
 
         // NFC, or "é" written in two characters would not be the "é" of the word list.
+        var wrapped = lines.Skip(first).Take(next - first).ToArray();
         return isReadable && WellFormedText.Normalize(line) is var readable
-            ? new DecisionLine(readable, new DecisionWords(readable, vocabulary), first, next)
-            : new DecisionLine(line, null, first, next);
+            ? new DecisionLine(wrapped, readable, new DecisionWords(readable, vocabulary), next)
+            : new DecisionLine(wrapped, line, null, next);
     }
 }

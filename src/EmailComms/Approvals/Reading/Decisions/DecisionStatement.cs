@@ -42,8 +42,11 @@ internal sealed class DecisionStatement
     /// <summary>The word behind the sentence that the phrase is in.</summary>
     public int SentenceEnd { get; }
 
+    /// <summary>Where the phrase ends, in characters.</summary>
+    public int PhraseEnd => _words[_behind - 1].End;
+
     /// <summary>Where the text behind the phrase begins, in characters.</summary>
-    public int CommentStart => DropsObject ? _words[_clauseEnd - 1].End : _words[_behind - 1].End;
+    public int CommentStart => DropsObject ? _words[_clauseEnd - 1].End : PhraseEnd;
 
     private bool DropsObject => _clauseEnd > _behind && _words.Match(PhraseKind.Object | PhraseKind.Continuation, _behind, Languages).Length == _clauseEnd - _behind;
 
