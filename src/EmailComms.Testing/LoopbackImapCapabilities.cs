@@ -62,8 +62,11 @@ public enum LoopbackImapCapabilities
     /// <summary>ACL, of which MYRIGHTS is served (RFC 4314).</summary>
     AccessControl = 1 << 17,
 
-    /// <summary>All three SASL mechanisms.</summary>
-    AllMechanisms = AuthPlain | AuthLogin | AuthXOAuth2,
+    /// <summary>AUTH=OAUTHBEARER (RFC 7628).</summary>
+    AuthOAuthBearer = 1 << 18,
+
+    /// <summary>All four SASL mechanisms.</summary>
+    AllMechanisms = AuthPlain | AuthLogin | AuthXOAuth2 | AuthOAuthBearer,
 
     /// <summary>Everything except <see cref="GmailExtensions"/> and <see cref="AccessControl"/>.</summary>
     Default = StartTls | SaslInitialResponse | AllMechanisms | Idle | UidPlus | Move | LiteralPlus | Namespace | Id

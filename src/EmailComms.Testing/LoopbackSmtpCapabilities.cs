@@ -44,8 +44,11 @@ public enum LoopbackSmtpCapabilities
     /// <summary>DSN, the parameters RET, ENVID, NOTIFY and ORCPT (RFC 3461).</summary>
     DeliveryStatusNotifications = 1 << 11,
 
-    /// <summary>All three SASL mechanisms.</summary>
-    AllMechanisms = AuthPlain | AuthLogin | AuthXOAuth2,
+    /// <summary>OAUTHBEARER (RFC 7628).</summary>
+    AuthOAuthBearer = 1 << 12,
+
+    /// <summary>All four SASL mechanisms.</summary>
+    AllMechanisms = AuthPlain | AuthLogin | AuthXOAuth2 | AuthOAuthBearer,
 
     /// <summary>Everything except <see cref="BinaryMime"/>: what a well-kept submission server offers.</summary>
     Default = StartTls | AllMechanisms | Pipelining | Size | EightBitMime | SmtpUtf8 | EnhancedStatusCodes | Chunking

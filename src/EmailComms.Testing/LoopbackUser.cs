@@ -33,9 +33,14 @@ public sealed class LoopbackUser
     /// <summary>Gets or sets the password of PLAIN and LOGIN; setting it is what a password change is.</summary>
     public string Password { get; set; }
 
-    /// <summary>Gets or sets the access token that XOAUTH2 accepts.</summary>
-    /// <value>Defaults to <see langword="null"/>: XOAUTH2 is refused for this user.</value>
+    /// <summary>Gets or sets the access token that XOAUTH2 and OAUTHBEARER accept.</summary>
+    /// <value>Defaults to <see langword="null"/>: both are refused for this user.</value>
     public string? AccessToken { get; set; }
+
+    /// <summary>Gets or sets what judges access tokens instead of <see cref="AccessToken"/>: it returns null for a good one, and
+    /// else the status of the error that the client is told, such as <c>invalid_token</c> (RFC 7628 section 3.2.2).</summary>
+    /// <value>Defaults to <see langword="null"/>.</value>
+    public Func<string, string?>? AccessTokenCheck { get; set; }
 
     /// <summary>Gets or sets the folder that receives mail to <c>user+detail@domain</c>; it is made when it is missing.</summary>
     /// <value>Defaults to <see langword="null"/>: such mail goes to INBOX.</value>
@@ -125,6 +130,10 @@ public sealed class LoopbackUser
             return _folders.GetValueOrDefault(FolderName.Canonical(name));
         }
     }
+
+    /// <summary>Returns why the token is refused, or null.</summary>
+    internal string? Refuse(string accessToken) =>
+        AccessTokenCheck is { } check ? check(accessToken) : AccessToken == accessToken ? null : "401";
 
     internal bool HasAddress(string address)
     {

@@ -1,3 +1,4 @@
+using EmailComms.Credentials;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ namespace EmailComms;
 /// The settings as they are now. Each operation takes one value and works on it to its end, so a change of the configuration
 /// applies to the next operation and never to half of one.
 /// </summary>
-internal sealed partial class CurrentSettings(IOptionsMonitor<EmailCommunicationsOptions> options, ConfigurationPath path, ILogger<CurrentSettings>? logger = null)
+internal sealed partial class CurrentSettings(IOptionsMonitor<EmailCommunicationsOptions> options, ConfigurationPath path, AccessTokens accessTokens, ILogger<CurrentSettings>? logger = null)
 {
     private readonly ILogger _logger = logger ?? NullLogger<CurrentSettings>.Instance;
     private readonly Lock _lock = new();
@@ -29,7 +30,7 @@ internal sealed partial class CurrentSettings(IOptionsMonitor<EmailCommunication
                     var current = options.CurrentValue;
                     if (!ReferenceEquals(current, _seen))
                     {
-                        _value = EmailCommunicationsSettings.From(current, path.Value);
+                        _value = EmailCommunicationsSettings.From(current, path.Value, accessTokens);
                         _seen = current;
                         _reported = null;
                     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using EmailComms.Approvals;
+using EmailComms.Credentials;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -34,6 +35,29 @@ public static class EmailCommunicationsBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(factory);
         builder.Services.AddSingleton(new ApprovalHandlerRegistration(kind ?? string.Empty, factory));
+        return builder;
+    }
+
+    /// <summary>Has EmailComms log in with access tokens (OAuth2) wherever a user is configured without a password.</summary>
+    /// <typeparam name="TProvider">The provider; one for the host's whole life.</typeparam>
+    /// <param name="builder">The builder.</param>
+    public static IEmailCommunicationsBuilder AddAccessTokenProvider<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TProvider>(
+        this IEmailCommunicationsBuilder builder)
+        where TProvider : class, IEmailAccessTokenProvider
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton<TProvider>();
+        return builder.AddAccessTokenProvider(static services => services.GetRequiredService<TProvider>());
+    }
+
+    /// <summary>Has EmailComms log in with access tokens (OAuth2) of a provider that a factory makes or finds.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="factory">Makes or finds the provider when the first token is needed; it is given the root services.</param>
+    public static IEmailCommunicationsBuilder AddAccessTokenProvider(this IEmailCommunicationsBuilder builder, Func<IServiceProvider, IEmailAccessTokenProvider> factory)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(factory);
+        builder.Services.AddSingleton(new AccessTokenProviderRegistration(factory));
         return builder;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Number(nameof(smtp.Port), value => smtp.Port = value);
         reader.Text(nameof(smtp.User), value => smtp.User = value);
         reader.Text(nameof(smtp.Password), value => smtp.Password = value);
+        reader.Text(nameof(smtp.AccessTokenScope), value => smtp.AccessTokenScope = value);
         reader.Text(nameof(smtp.FromAddress), value => smtp.FromAddress = value);
         reader.Choice<ConnectionSecurity>(nameof(smtp.Security), value => smtp.Security = value);
         reader.Text(nameof(smtp.CertificateAuthority), value => smtp.CertificateAuthority = value);
@@ -40,6 +41,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Number(nameof(imap.Port), value => imap.Port = value);
         reader.Text(nameof(imap.User), value => imap.User = value);
         reader.Text(nameof(imap.Password), value => imap.Password = value);
+        reader.Text(nameof(imap.AccessTokenScope), value => imap.AccessTokenScope = value);
         reader.Choice<ConnectionSecurity>(nameof(imap.Security), value => imap.Security = value);
         reader.Text(nameof(imap.CertificateAuthority), value => imap.CertificateAuthority = value);
         reader.Flag(nameof(imap.CheckCertificateRevocation), value => imap.CheckCertificateRevocation = value);

@@ -3,6 +3,7 @@ using EmailComms.Approvals;
 using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading.Decisions;
+using EmailComms.Credentials;
 using EmailComms.Mailbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
@@ -11,7 +12,10 @@ using Microsoft.Extensions.Options;
 namespace EmailComms;
 
 /// <summary>Checks every rule of the options and reports all that fail at once.</summary>
-internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path, IEnumerable<ApprovalHandlerRegistration> handlers)
+internal sealed class EmailCommunicationsOptionsValidator(
+    ConfigurationPath path,
+    IEnumerable<ApprovalHandlerRegistration> handlers,
+    IEnumerable<AccessTokenProviderRegistration>? accessTokenProviders = null)
     : IValidateOptions<EmailCommunicationsOptions>
 {
     private const int MinSigningKeyBytes = 32;
@@ -23,6 +27,10 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
     private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan TenMinutes = TimeSpan.FromMinutes(10);
 
+    private readonly int _accessTokenProviders = accessTokenProviders?.Count() ?? 0;
+
+    private bool HasAccessTokens => _accessTokenProviders > 0;
+
     public ValidateOptionsResult Validate(string? name, EmailCommunicationsOptions options)
     {
         var rules = new OptionsRules(path.Value);
@@ -32,6 +40,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         }
 
         CheckSmtp(rules, options.Smtp);
+        CheckAccessTokens(rules, options);
         if (options.Approvals.Enabled)
         {
             CheckImap(rules, options);
@@ -42,15 +51,16 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         return rules.Failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(rules.Failures);
     }
 
-    private static void CheckSmtp(OptionsRules rules, SmtpOptions smtp)
+    private void CheckSmtp(OptionsRules rules, SmtpOptions smtp)
     {
         rules.Required("Smtp:Host", smtp.Host, "Set it to the name of the SMTP server, such as \"smtp.example.org\".");
         rules.OneLine("Smtp:Host", smtp.Host);
         rules.OneLine("Smtp:User", smtp.User);
         CheckServer(rules, "Smtp", smtp.Port, smtp.Security, smtp.CertificateAuthority, smtp.PinnedCertificates);
-        if (!string.IsNullOrEmpty(smtp.User) && string.IsNullOrEmpty(smtp.Password))
+        rules.OneLine("Smtp:AccessTokenScope", smtp.AccessTokenScope);
+        if (!string.IsNullOrEmpty(smtp.User) && string.IsNullOrEmpty(smtp.Password) && !HasAccessTokens)
         {
-            rules.Fail("Smtp:Password", "is missing although Smtp:User is set", "Set it, or leave Smtp:User out to send without a login.");
+            rules.Fail("Smtp:Password", "is missing although Smtp:User is set", "Set it, or leave Smtp:User out to send without a login, or register a provider of access tokens: AddAccessTokenProvider<T>().");
         }
 
         if (string.IsNullOrWhiteSpace(smtp.FromAddress))
@@ -71,7 +81,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         rules.InRange("Smtp:SubmitTimeout", smtp.SubmitTimeout, OneSecond, TimeSpan.FromHours(1));
     }
 
-    private static void CheckImap(OptionsRules rules, EmailCommunicationsOptions options)
+    private void CheckImap(OptionsRules rules, EmailCommunicationsOptions options)
     {
         var imap = options.Imap;
         rules.Required("Imap:Host", imap.Host, "Approvals are enabled: set it to the name of the IMAP server, such as \"imap.example.org\".");
@@ -83,7 +93,8 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
             rules.Fail("Imap:User", "is missing and Smtp:User, its default, too", "Set it to the account that receives the answers.");
         }
 
-        if (string.IsNullOrEmpty(imap.Password))
+        rules.OneLine("Imap:AccessTokenScope", imap.AccessTokenScope);
+        if (string.IsNullOrEmpty(imap.Password) && !HasAccessTokens)
         {
             if (!string.IsNullOrEmpty(imap.User))
             {
@@ -97,6 +108,31 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
 
         rules.InRange("Imap:ConnectTimeout", imap.ConnectTimeout, OneSecond, TenMinutes);
         rules.InRange("Imap:CommandTimeout", imap.CommandTimeout, OneSecond, TenMinutes);
+    }
+
+    // A bearer token works for whoever has seen it (RFC 6750 section 5.3, RFC 7628 section 4).
+    private void CheckAccessTokens(OptionsRules rules, EmailCommunicationsOptions options)
+    {
+        if (_accessTokenProviders > 1)
+        {
+            rules.Fail("Smtp:User", "has several providers of access tokens registered", "Register one: AddAccessTokenProvider<T>().");
+        }
+
+        var (smtp, imap) = (options.Smtp, options.Imap);
+        CheckIsSecured(rules, "Smtp", HasAccessTokens && !string.IsNullOrEmpty(smtp.User) && string.IsNullOrEmpty(smtp.Password), smtp.Security);
+        if (options.Approvals.Enabled)
+        {
+            var isDefaulted = string.IsNullOrEmpty(imap.User) && !string.IsNullOrEmpty(smtp.Password);
+            CheckIsSecured(rules, "Imap", HasAccessTokens && string.IsNullOrEmpty(imap.Password) && !isDefaulted, imap.Security);
+        }
+    }
+
+    private static void CheckIsSecured(OptionsRules rules, string section, bool hasToken, ConnectionSecurity security)
+    {
+        if (hasToken && security == ConnectionSecurity.None)
+        {
+            rules.Fail($"{section}:Security", "is None, but the login is made with an access token, which must not travel in clear text", "Set it to Auto.");
+        }
     }
 
     private static void CheckServer(OptionsRules rules, string section, int port, ConnectionSecurity security, string? certificateAuthority, IList<string> pinnedCertificates)

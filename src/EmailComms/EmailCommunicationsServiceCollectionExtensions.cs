@@ -7,6 +7,7 @@ using EmailComms.Ledger;
 using EmailComms.Composition;
 using EmailComms.ConfigurationTesting;
 using EmailComms.ConfigurationTesting.Checks;
+using EmailComms.Credentials;
 using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Configuration;
@@ -63,6 +64,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<EmailCommunicationsOptions>, EmailCommunicationsOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new ConfigurationPath(EmailCommunicationsOptions.SectionName));
+        services.TryAddSingleton<AccessTokens>();
         services.TryAddSingleton<CurrentSettings>();
         services.TryAddSingleton<IssuedRequests>();
         services.TryAddSingleton<ReplyTokenIssuer>();

@@ -1,4 +1,5 @@
 using EmailComms.Approvals;
+using EmailComms.Credentials;
 using EmailComms.Transport;
 
 namespace EmailComms;
@@ -6,16 +7,19 @@ namespace EmailComms;
 /// <summary>One consistent, validated state of the options with every default filled in; each operation works on one of these.</summary>
 internal sealed class EmailCommunicationsSettings
 {
-    private EmailCommunicationsSettings(EmailCommunicationsOptions options, string path)
+    private EmailCommunicationsSettings(EmailCommunicationsOptions options, string path, AccessTokens? accessTokens)
     {
         var smtp = options.Smtp;
         Smtp = new MailServerSettings
         {
+            Protocol = MailProtocol.Smtp,
             Host = smtp.Host!,
             Port = smtp.Port,
             Security = MailServerSettings.Resolve(smtp.Security, smtp.Port),
             User = NullIfEmpty(smtp.User),
             Password = NullIfEmpty(smtp.Password),
+            AccessTokens = TokensWithout(smtp.Password, accessTokens),
+            AccessTokenScope = NullIfEmpty(smtp.AccessTokenScope),
             CertificateAuthority = NullIfEmpty(smtp.CertificateAuthority),
             CheckCertificateRevocation = smtp.CheckCertificateRevocation,
             PinnedCertificates = ReadPins(smtp.PinnedCertificates),
@@ -25,7 +29,7 @@ internal sealed class EmailCommunicationsSettings
         SubmitTimeout = smtp.SubmitTimeout;
         LocalDomain = NullIfEmpty(smtp.LocalDomain);
         FromAddress = EmailAddress.Parse(smtp.FromAddress!);
-        Approvals = options.Approvals.Enabled ? ApprovalSettings.From(options, FromAddress, path) : null;
+        Approvals = options.Approvals.Enabled ? ApprovalSettings.From(options, FromAddress, path, accessTokens) : null;
         Path = path;
     }
 
@@ -43,14 +47,20 @@ internal sealed class EmailCommunicationsSettings
     /// <summary>Null while approvals are not enabled.</summary>
     public ApprovalSettings? Approvals { get; }
 
-    public static EmailCommunicationsSettings From(EmailCommunicationsOptions options, string path = EmailCommunicationsOptions.SectionName) =>
-        new(options, path);
+    public static EmailCommunicationsSettings From(
+        EmailCommunicationsOptions options,
+        string path = EmailCommunicationsOptions.SectionName,
+        AccessTokens? accessTokens = null) => new(options, path, accessTokens);
 
     public ApprovalSettings RequireApprovals() =>
         Approvals ?? throw new InvalidOperationException($"Approvals are not enabled: set {Path}:Approvals:Enabled to true.");
 
     internal static IReadOnlySet<string> ReadPins(IEnumerable<string> texts) =>
         texts.Select(static text => CertificatePin.TryRead(text, out var pin) ? pin : text).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A password that is configured counts, so that one server of the two can have one.</summary>
+    internal static AccessTokens? TokensWithout(string? password, AccessTokens? accessTokens) =>
+        string.IsNullOrEmpty(password) && accessTokens is { HasProvider: true } ? accessTokens : null;
 
     internal static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -10,4 +10,7 @@ public sealed class MailServerAuthenticationException : EmailCommsException
 
     /// <summary>What the server said, made fit for a report; empty when it was not asked.</summary>
     internal string ServerText { get; init; } = string.Empty;
+
+    /// <summary>The status that the server gave for refusing an access token, such as <c>invalid_token</c>; null without one.</summary>
+    internal string? AccessTokenStatus { get; init; }
 }

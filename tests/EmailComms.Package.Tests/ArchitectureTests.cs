@@ -50,6 +50,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Approvals/Authentication", "Approvals.Reading", "Ledger", "Mailbox", "Hosting", "Submission", "Transport")]
     [InlineData("Approvals/Reading", "Ledger", "Mailbox", "Hosting", "Submission", "Transport")]
     [InlineData("Ledger", "Approvals.Screening", "Approvals.Correlation", "Approvals.Authentication", "Approvals.Reading", "Mailbox", "Hosting", "Submission", "Transport")]
+    [InlineData("Credentials", "Approvals", "Ledger", "Mailbox", "Hosting", "Submission", "Composition", "ConfigurationTesting")]
     [InlineData("Transport", "Approvals", "Ledger", "Mailbox", "Hosting", "Submission", "Composition", "ConfigurationTesting")]
     [InlineData("Composition", "Approvals", "Ledger", "Mailbox", "Hosting", "Submission", "Transport", "ConfigurationTesting")]
     [InlineData("Submission", "Approvals.Screening", "Approvals.Correlation", "Approvals.Authentication", "Approvals.Reading", "Ledger", "Mailbox", "Hosting", "ConfigurationTesting")]
@@ -69,6 +70,8 @@ public sealed partial class ArchitectureTests
 
     [Theory]
     [InlineData("EmailComms")]
+    [InlineData("EmailComms.Azure")]
+    [InlineData("EmailComms.Google")]
     [InlineData("EmailComms.Testing")]
     [InlineData("EmailComms.Tool")]
     public void A_file_says_the_namespace_of_its_folder(string project)
@@ -87,6 +90,8 @@ public sealed partial class ArchitectureTests
 
     [Theory]
     [InlineData("EmailComms")]
+    [InlineData("EmailComms.Azure")]
+    [InlineData("EmailComms.Google")]
     [InlineData("EmailComms.Testing")]
     public void Nothing_writes_to_the_console_sleeps_or_blocks(string project)
     {

@@ -20,6 +20,7 @@ public sealed partial class LogEventTests
         ("EmailComms.Ledger", 1600),
         ("EmailComms.ConfigurationTesting", 1700),
         ("EmailComms.Transport", 1800),
+        ("EmailComms.Credentials", 1900),
         ("EmailComms", 1000),
     ];
 

@@ -27,11 +27,11 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
     private protected SpecHost Host { get; private set; } = null!;
 
     /// <summary>Starts a host with approvals enabled, and the worker off unless the settings switch it on.</summary>
-    private protected async Task StartAsync(Action<IDictionary<string, string?>>? settings = null, TimeProvider? timeProvider = null, Servers.MailSystem? mail = null, IReplyLedger? ledger = null)
+    private protected async Task StartAsync(Action<IDictionary<string, string?>>? settings = null, TimeProvider? timeProvider = null, Servers.MailSystem? mail = null, IReplyLedger? ledger = null, Action<IEmailCommunicationsBuilder>? configure = null)
     {
         Robot = await (mail ?? Mail).CreateAccountAsync("robot", Cancellation);
         Boss = await (mail ?? Mail).CreateAccountAsync("boss", Cancellation);
-        Host = await StartHostForRobotAsync(settings, timeProvider, ledger);
+        Host = await StartHostForRobotAsync(settings, timeProvider, ledger, configure);
     }
 
     /// <summary>Starts another host of the robot's account, as after a restart.</summary>

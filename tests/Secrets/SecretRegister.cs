@@ -33,5 +33,14 @@ internal static class SecretRegister
         }
     }
 
+    /// <summary>An access token, as it is and as a login encodes it: XOAUTH2, and OAUTHBEARER (RFC 7628) for a server.</summary>
+    public static void AddToken(string user, string token, string host = "127.0.0.1", params IEnumerable<int> ports) =>
+        Add([
+            token,
+            Base64(token),
+            Base64($"user={user}\u0001auth=Bearer {token}\u0001\u0001"),
+            .. ports.Select(port => Base64($"n,a={user},\u0001host={host}\u0001port={port}\u0001auth=Bearer {token}\u0001\u0001")),
+        ]);
+
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }

@@ -14,6 +14,7 @@ internal sealed partial class ImapSession
         (LoopbackImapCapabilities.AuthPlain, "PLAIN"),
         (LoopbackImapCapabilities.AuthLogin, "LOGIN"),
         (LoopbackImapCapabilities.AuthXOAuth2, "XOAUTH2"),
+        (LoopbackImapCapabilities.AuthOAuthBearer, "OAUTHBEARER"),
     ];
 
     private static readonly (LoopbackImapCapabilities Capability, string Name)[] Extensions =

@@ -3,7 +3,7 @@ using EmailComms.Testing.Mailstore;
 
 namespace EmailComms.Testing.Sasl;
 
-/// <summary>The server side of PLAIN, LOGIN and XOAUTH2, the same for both protocols.</summary>
+/// <summary>The server side of PLAIN, LOGIN, XOAUTH2 and OAUTHBEARER, the same for both protocols.</summary>
 /// <param name="users">Who may log in.</param>
 /// <param name="challenge">Sends a challenge in base64 and returns the client's line, or null when it has gone.</param>
 internal sealed class SaslExchange(UserDirectory users, Func<string, ValueTask<string?>> challenge)
@@ -11,13 +11,14 @@ internal sealed class SaslExchange(UserDirectory users, Func<string, ValueTask<s
     public LoopbackUser? User { get; private set; }
 
     /// <summary>Runs the exchange.</summary>
-    /// <param name="mechanism">In upper case; PLAIN, LOGIN or XOAUTH2.</param>
+    /// <param name="mechanism">In upper case; one of the four.</param>
     /// <param name="initialResponse">As it stood on the command line, <c>=</c> for an empty one, or null.</param>
     public ValueTask<SaslOutcome> RunAsync(string mechanism, string? initialResponse) => mechanism switch
     {
         "PLAIN" => PlainAsync(initialResponse),
         "LOGIN" => LoginAsync(initialResponse),
-        "XOAUTH2" => XOAuth2Async(initialResponse),
+        "XOAUTH2" => BearerAsync(initialResponse, "user=", answerToError: ""),
+        "OAUTHBEARER" => BearerAsync(initialResponse, "n,a=", answerToError: "\u0001"),
         _ => throw new ArgumentException("Not a mechanism of this server.", nameof(mechanism)),
     };
 
@@ -46,7 +47,8 @@ internal sealed class SaslExchange(UserDirectory users, Func<string, ValueTask<s
         return password is null ? outcome : Judge(users.FindByLogin(name), user => user.Password == password);
     }
 
-    private async ValueTask<SaslOutcome> XOAuth2Async(string? initialResponse)
+    // XOAUTH2 names the user in a field of its own, OAUTHBEARER in the header of GS2 (RFC 5801 section 4).
+    private async ValueTask<SaslOutcome> BearerAsync(string? initialResponse, string userField, string answerToError)
     {
         var (outcome, response) = Decode(initialResponse ?? await challenge("").ConfigureAwait(false));
         if (response is null)
@@ -55,22 +57,27 @@ internal sealed class SaslExchange(UserDirectory users, Func<string, ValueTask<s
         }
 
         var fields = response.Split('\u0001');
-        var name = fields.FirstOrDefault(static field => field.StartsWith("user=", StringComparison.Ordinal))?["user=".Length..];
-        var token = fields.FirstOrDefault(static field => field.StartsWith("auth=Bearer ", StringComparison.OrdinalIgnoreCase))?["auth=Bearer ".Length..];
+        var name = Field(fields, userField)?.TrimEnd(',').Replace("=2C", ",", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+        var token = Field(fields, "auth=Bearer ");
         if (name is null || token is null)
         {
             return SaslOutcome.Malformed;
         }
 
-        var judged = Judge(users.FindByLogin(name), user => user.AccessToken is { } accepted && accepted == token);
-        if (judged == SaslOutcome.Rejected)
+        var user = users.FindByLogin(name);
+        var error = user is null ? "401" : user.Refuse(token);
+        if (error is null)
         {
-            // Google and Microsoft explain the refusal in a challenge, which the client answers with an empty line.
-            await challenge(Encode("""{"status":"401","schemes":"bearer","scope":"https://mail.example.test/"}""")).ConfigureAwait(false);
+            return Judge(user, static _ => true);
         }
 
-        return judged;
+        // The refusal is explained in a challenge, and said after the client's answer to it (RFC 7628 section 3.2.3).
+        (outcome, var answer) = Decode(await challenge(Encode($$"""{"status":"{{error}}","schemes":"bearer","scope":"https://mail.example.test/"}""")).ConfigureAwait(false));
+        return answer is null ? outcome : answer == answerToError ? SaslOutcome.Rejected : SaslOutcome.Malformed;
     }
+
+    private static string? Field(string[] fields, string name) =>
+        fields.FirstOrDefault(field => field.StartsWith(name, StringComparison.OrdinalIgnoreCase))?[name.Length..];
 
     private SaslOutcome Judge(LoopbackUser? user, Func<LoopbackUser, bool> knowsSecret)
     {

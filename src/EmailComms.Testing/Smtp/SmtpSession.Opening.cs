@@ -92,6 +92,7 @@ internal sealed partial class SmtpSession
         (LoopbackSmtpCapabilities.AuthPlain, "PLAIN"),
         (LoopbackSmtpCapabilities.AuthLogin, "LOGIN"),
         (LoopbackSmtpCapabilities.AuthXOAuth2, "XOAUTH2"),
+        (LoopbackSmtpCapabilities.AuthOAuthBearer, "OAUTHBEARER"),
     ];
 
     private async ValueTask StartTlsAsync(SmtpCommand command)

@@ -1,6 +1,7 @@
 using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Reading;
+using EmailComms.Credentials;
 using EmailComms.Transport;
 
 namespace EmailComms.Approvals;
@@ -54,23 +55,26 @@ internal sealed class ApprovalSettings
 
     public required AnswerSettings Answers { get; init; }
 
-    public static ApprovalSettings From(EmailCommunicationsOptions options, EmailAddress fromAddress, string path)
+    public static ApprovalSettings From(EmailCommunicationsOptions options, EmailAddress fromAddress, string path, AccessTokens? accessTokens)
     {
         var approvals = options.Approvals;
         var imap = options.Imap;
         var user = EmailCommunicationsSettings.NullIfEmpty(imap.User);
-        var password = EmailCommunicationsSettings.NullIfEmpty(imap.Password);
+        var password = EmailCommunicationsSettings.NullIfEmpty(imap.Password) ?? (user is null ? EmailCommunicationsSettings.NullIfEmpty(options.Smtp.Password) : null);
         var replyAddress = EmailCommunicationsSettings.NullIfEmpty(approvals.ReplyAddress);
         return new ApprovalSettings
         {
             Path = $"{path}:Approvals",
             Imap = new MailServerSettings
             {
+                Protocol = MailProtocol.Imap,
                 Host = imap.Host!,
                 Port = imap.Port,
                 Security = MailServerSettings.Resolve(imap.Security, imap.Port),
                 User = user ?? EmailCommunicationsSettings.NullIfEmpty(options.Smtp.User),
-                Password = password ?? (user is null ? EmailCommunicationsSettings.NullIfEmpty(options.Smtp.Password) : null),
+                Password = password,
+                AccessTokens = EmailCommunicationsSettings.TokensWithout(password, accessTokens),
+                AccessTokenScope = EmailCommunicationsSettings.NullIfEmpty(imap.AccessTokenScope),
                 CertificateAuthority = EmailCommunicationsSettings.NullIfEmpty(imap.CertificateAuthority),
                 CheckCertificateRevocation = imap.CheckCertificateRevocation,
                 PinnedCertificates = EmailCommunicationsSettings.ReadPins(imap.PinnedCertificates),

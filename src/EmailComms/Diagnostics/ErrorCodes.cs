@@ -16,9 +16,11 @@ internal static class ErrorCodes
     public const string CommandTimeout = "EC1011";
     public const string FolderChanged = "EC1012";
     public const string ReplyTooLong = "EC1013";
+    public const string AccessTokenUnavailable = "EC1014";
 
     public const string LoginRefused = "EC1101";
     public const string NoLoginMechanism = "EC1102";
+    public const string AccessTokenRefused = "EC1103";
 
     public const string MessageRefused = "EC1201";
     public const string SenderRefused = "EC1202";

@@ -42,4 +42,9 @@ internal static class LogEventIds
 
     // 1800-1899: transport
     public const int ProtocolLine = 1800;
+
+    // 1900-1999: access tokens
+    public const int AccessTokenObtained = 1900;
+    public const int AccessTokenFailed = 1901;
+    public const int AccessTokenRefused = 1902;
 }

@@ -62,8 +62,10 @@ internal sealed partial class ApprovalReplyWorker(
         {
             try
             {
-                await ConnectAndProcessAsync(settings, allowance, wake, stoppingToken).ConfigureAwait(false);
-                await WaitAsync(allowance.UntilRenewal, wake).ConfigureAwait(false);
+                if (!await ConnectAndProcessAsync(settings, allowance, wake, stoppingToken).ConfigureAwait(false))
+                {
+                    await WaitAsync(allowance.UntilRenewal, wake).ConfigureAwait(false);
+                }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -79,8 +81,10 @@ internal sealed partial class ApprovalReplyWorker(
     }
 
     /// <summary>Makes passes on one connection for as long as it can wait for announcements; without them a connection is not kept.</summary>
-    private async Task ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
+    /// <returns>True when only the session's access token was over, and waiting goes on with another session at once.</returns>
+    private async Task<bool> ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
     {
+        bool isOver;
         var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs, timeProvider, stoppingToken).ConfigureAwait(false);
         await using (mailbox.ConfigureAwait(false))
         {
@@ -94,24 +98,32 @@ internal sealed partial class ApprovalReplyWorker(
                 }
             }
             while (await WaitForAnnouncementAsync(mailbox, settings, allowance, wake).ConfigureAwait(false));
+
+            isOver = CanWait(mailbox, settings, allowance) && IsOver(mailbox);
         }
 
         _backoff.Reset();
+        return isOver;
     }
 
     /// <summary>True when it is time for the next pass on this connection.</summary>
     private async Task<bool> WaitForAnnouncementAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake)
     {
-        // With the allowance used up, an announcement could not be acted upon.
-        if (!settings.UseIdle || !mailbox.CanIdle || allowance.Left == 0)
+        if (!CanWait(mailbox, settings, allowance))
         {
             return false;
         }
 
         await MailboxWatcher.WaitAsync(mailbox, allowance.UntilRenewal, settings, timeProvider, wake).ConfigureAwait(false);
         _backoff.Reset();
-        return !wake.IsCancellationRequested;
+        return !wake.IsCancellationRequested && !IsOver(mailbox);
     }
+
+    // With the allowance used up, an announcement could not be acted upon.
+    private static bool CanWait(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance) =>
+        settings.UseIdle && mailbox.CanIdle && allowance.Left > 0;
+
+    private bool IsOver(ImapMailbox mailbox) => mailbox.ValidUntil <= timeProvider.GetUtcNow();
 
     // Timers count whole milliseconds and drop the rest: woken too early, a pass would find nothing allowed yet.
     private async Task WaitAsync(TimeSpan duration, CancellationToken wake) =>

@@ -22,8 +22,9 @@ internal sealed class ImapMailbox : IAsyncDisposable
     private readonly ApprovalSettings _settings;
     private int _knownCount;
 
-    private ImapMailbox(ImapClient client, IMailFolder folder, ImapCommandRunner commands, ApprovalSettings settings)
+    private ImapMailbox(ImapClient client, IMailFolder folder, ImapCommandRunner commands, MailServerLogin? login, ApprovalSettings settings)
     {
+        ValidUntil = login?.ValidUntil;
         Client = client;
         Commands = commands;
         _settings = settings;
@@ -39,6 +40,9 @@ internal sealed class ImapMailbox : IAsyncDisposable
 
     /// <summary>The UIDVALIDITY with which the folder was opened: every UID of the session belongs to it.</summary>
     public uint UidValidity { get; }
+
+    /// <summary>When the session is to be ended, because its access token ends soon after; null when it may go on.</summary>
+    public DateTimeOffset? ValidUntil { get; }
 
     public bool CanIdle => Client.Capabilities.HasFlag(ImapCapabilities.Idle);
 
@@ -68,7 +72,7 @@ internal sealed class ImapMailbox : IAsyncDisposable
         try
         {
             var commands = new ImapCommandRunner(settings.Imap, observer, settings.CommandTimeout, timeProvider);
-            await ConnectAsync(client, settings, timeProvider, cancellationToken).ConfigureAwait(false);
+            var login = await ConnectAsync(client, settings, timeProvider, cancellationToken).ConfigureAwait(false);
             var folder = await ImapFolders.FindAsync(client, settings.ReplyFolder, commands, cancellationToken).ConfigureAwait(false)
                 ?? throw new MailboxException(
                     ErrorCodes.FolderMissing,
@@ -83,7 +87,7 @@ internal sealed class ImapMailbox : IAsyncDisposable
                     isTransient: false);
             }
 
-            var mailbox = new ImapMailbox(client, folder, commands, settings);
+            var mailbox = new ImapMailbox(client, folder, commands, login, settings);
             mailbox.ThrowIfDeletingIsUnsafe();
             return mailbox;
         }
@@ -95,14 +99,14 @@ internal sealed class ImapMailbox : IAsyncDisposable
     }
 
     /// <summary>Connects and logs in within the time allowed for both.</summary>
-    public static async Task ConnectAsync(ImapClient client, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken cancellationToken)
+    public static async Task<MailServerLogin?> ConnectAsync(ImapClient client, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(settings.Imap.ConnectTimeout, timeProvider, cancellationToken);
         client.Timeout = (int)settings.CommandTimeout.TotalMilliseconds;
         try
         {
             await MailServerConnector.ConnectAsync(client, settings.Imap, deadline.Token).ConfigureAwait(false);
-            await MailServerConnector.AuthenticateAsync(client, settings.Imap, deadline.Token).ConfigureAwait(false);
+            return await MailServerConnector.AuthenticateAsync(client, settings.Imap, deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {

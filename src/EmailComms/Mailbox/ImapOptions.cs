@@ -16,9 +16,12 @@ public sealed class ImapOptions
     /// <value>The default, null, means <c>Smtp:User</c>.</value>
     public string? User { get; set; }
 
-    /// <summary>The user's password.</summary>
+    /// <summary>The user's password. Not needed when a provider of access tokens is registered.</summary>
     /// <value>The default, null, means <c>Smtp:Password</c>; it holds only while <see cref="User"/> is left out too.</value>
     public string? Password { get; set; }
+
+    /// <summary>The scope that the registered provider of access tokens is asked for, or null for the provider's own.</summary>
+    public string? AccessTokenScope { get; set; }
 
     /// <summary>How the connection is secured.</summary>
     /// <value>The default is <see cref="ConnectionSecurity.Auto"/>.</value>

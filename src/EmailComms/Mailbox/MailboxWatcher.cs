@@ -11,14 +11,14 @@ internal static class MailboxWatcher
     private static readonly TimeSpan RenewAfter = TimeSpan.FromMinutes(9);
     private static readonly TimeSpan DoneTimeout = TimeSpan.FromSeconds(15);
 
-    /// <summary>Waits for new mail, at most until the time is over.</summary>
+    /// <summary>Waits for new mail, at most until the time is over or the session's access token.</summary>
     /// <exception cref="MailServerConnectionException">The connection is broken, or the server does not answer any more.</exception>
     public static async Task WaitAsync(ImapMailbox mailbox, TimeSpan atMost, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken wake)
     {
         var start = timeProvider.GetTimestamp();
         while (!mailbox.HasNewMail && !wake.IsCancellationRequested)
         {
-            var left = atMost - timeProvider.GetElapsedTime(start);
+            var left = Least(atMost - timeProvider.GetElapsedTime(start), mailbox.ValidUntil - timeProvider.GetUtcNow());
             if (left <= TimeSpan.Zero)
             {
                 return;
@@ -27,6 +27,8 @@ internal static class MailboxWatcher
             await IdleAsync(mailbox, left < RenewAfter ? left : RenewAfter, settings, timeProvider, wake).ConfigureAwait(false);
         }
     }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan? other) => other < one ? other.Value : one;
 
     private static async Task IdleAsync(ImapMailbox mailbox, TimeSpan duration, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken wake)
     {

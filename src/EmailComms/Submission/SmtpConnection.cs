@@ -19,12 +19,16 @@ internal sealed class SmtpConnection : IAsyncDisposable
     private readonly EmailCommunicationsSettings _settings;
     private readonly TimeProvider _timeProvider;
 
-    private SmtpConnection(SubmissionClient client, EmailCommunicationsSettings settings, TimeProvider timeProvider)
+    private SmtpConnection(SubmissionClient client, MailServerLogin? login, EmailCommunicationsSettings settings, TimeProvider timeProvider)
     {
+        ValidUntil = login?.ValidUntil;
         _client = client;
         _settings = settings;
         _timeProvider = timeProvider;
     }
+
+    /// <summary>When the session is to be ended, because its access token ends soon after; null when it may go on.</summary>
+    public DateTimeOffset? ValidUntil { get; }
 
     /// <summary>Connects, secures the connection and logs in, all within <c>Smtp:ConnectTimeout</c>.</summary>
     public static async Task<SmtpConnection> OpenAsync(EmailCommunicationsSettings settings, ProtocolLogs protocolLogs, TimeProvider timeProvider, CancellationToken cancellationToken)
@@ -41,8 +45,8 @@ internal sealed class SmtpConnection : IAsyncDisposable
         try
         {
             await MailServerConnector.ConnectAsync(client, server, deadline.Token).ConfigureAwait(false);
-            await MailServerConnector.AuthenticateAsync(client, server, deadline.Token).ConfigureAwait(false);
-            return new SmtpConnection(client, settings, timeProvider);
+            var login = await MailServerConnector.AuthenticateAsync(client, server, deadline.Token).ConfigureAwait(false);
+            return new SmtpConnection(client, login, settings, timeProvider);
         }
         catch (Exception exception)
         {

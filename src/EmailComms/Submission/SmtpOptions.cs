@@ -15,8 +15,11 @@ public sealed class SmtpOptions
     /// <summary>The user to log in as, or null to send without authentication.</summary>
     public string? User { get; set; }
 
-    /// <summary>The user's password. Required with a <see cref="User"/>.</summary>
+    /// <summary>The user's password. Required with a <see cref="User"/>, unless a provider of access tokens is registered.</summary>
     public string? Password { get; set; }
+
+    /// <summary>The scope that the registered provider of access tokens is asked for, or null for the provider's own.</summary>
+    public string? AccessTokenScope { get; set; }
 
     /// <summary>The address that messages come from, with or without a display name. Required.</summary>
     public string? FromAddress { get; set; }

@@ -65,8 +65,8 @@ internal static class MailServerConnector
     }
 
     /// <summary>Logs in when a user is configured.</summary>
-    /// <returns>The name of the SASL mechanism, or null without a user.</returns>
-    public static async Task<string?> AuthenticateAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
+    /// <returns>How it was done, or null without a user.</returns>
+    public static async Task<MailServerLogin?> AuthenticateAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
     {
         if (server.User is null)
         {
@@ -75,19 +75,9 @@ internal static class MailServerConnector
 
         try
         {
-            var mechanism = PreferredMechanism(client, server);
-            await client.AuthenticateAsync(mechanism, cancellationToken).ConfigureAwait(false);
-            return mechanism.MechanismName;
-        }
-        catch (AuthenticationException exception)
-        {
-            var said = ServerText.From(server.WithoutPassword(exception.Message));
-            throw new MailServerAuthenticationException(
-                ErrorCodes.LoginRefused,
-                $"The {Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {said}")
-            {
-                ServerText = said,
-            };
+            return server.AccessTokens is { } accessTokens
+                ? await BearerLogin.RunAsync(client, server, accessTokens, cancellationToken).ConfigureAwait(false)
+                : await LogInWithPasswordAsync(client, server, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -178,6 +168,26 @@ internal static class MailServerConnector
 
     private static MailServerConnectionException Failed(string code, string message, Exception exception) =>
         new(code, message, isTransient: true, exception);
+
+    private static async Task<MailServerLogin> LogInWithPasswordAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var mechanism = PreferredMechanism(client, server);
+            await client.AuthenticateAsync(mechanism, cancellationToken).ConfigureAwait(false);
+            return new MailServerLogin(mechanism.MechanismName);
+        }
+        catch (AuthenticationException exception)
+        {
+            var said = ServerText.From(server.WithoutPassword(exception.Message));
+            throw new MailServerAuthenticationException(
+                ErrorCodes.LoginRefused,
+                $"The {Name(server)} refused the login: check {server.Path}:User and {server.Path}:Password. The server said: {said}")
+            {
+                ServerText = said,
+            };
+        }
+    }
 
     // Under TLS, PLAIN is safe and costs nothing; MailKit would take SCRAM first, whose key derivation is most of a login's cost.
     private static SaslMechanism PreferredMechanism(MailService client, MailServerSettings server)

@@ -1,4 +1,5 @@
 using System.Text;
+using EmailComms.Credentials;
 
 namespace EmailComms.Transport;
 
@@ -7,6 +8,8 @@ internal sealed class MailServerSettings
 {
     // A shorter one would be found in any text.
     private const int MinPasswordLength = 4;
+
+    public required MailProtocol Protocol { get; init; }
 
     public required string Host { get; init; }
 
@@ -18,6 +21,11 @@ internal sealed class MailServerSettings
     public string? User { get; init; }
 
     public string? Password { get; init; }
+
+    /// <summary>Where the access tokens for the login come from; null when it is made with the password.</summary>
+    public AccessTokens? AccessTokens { get; init; }
+
+    public string? AccessTokenScope { get; init; }
 
     public string? CertificateAuthority { get; init; }
 

@@ -42,6 +42,15 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
             packages.Open("EmailComms.Testing").Files);
     }
 
+    [Theory]
+    [InlineData("EmailComms.Azure", "Azure.Identity")]
+    [InlineData("EmailComms.Google", "Google.Apis.Auth")]
+    public void A_package_with_access_tokens_holds_the_library_and_asks_for_the_providers_own(string package, string dependency)
+    {
+        Assert.Equal([$"{package}.nuspec", "LICENSE", "README.md", $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"], packages.Open(package).Files);
+        Assert.Superset(new HashSet<string> { "EmailComms", dependency }, Dependencies(package).ToHashSet());
+    }
+
     [Fact]
     public void The_tool_package_holds_the_tool_with_everything_that_it_runs_on()
     {
@@ -70,6 +79,8 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
 
     [Theory]
     [InlineData("EmailComms")]
+    [InlineData("EmailComms.Azure")]
+    [InlineData("EmailComms.Google")]
     [InlineData("EmailComms.Testing")]
     public void The_symbols_are_in_a_package_of_their_own(string package)
     {
@@ -94,6 +105,8 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
 
     [Theory]
     [InlineData("EmailComms")]
+    [InlineData("EmailComms.Azure")]
+    [InlineData("EmailComms.Google")]
     [InlineData("EmailComms.Testing")]
     [InlineData("EmailComms.Tool")]
     public void The_manifest_says_what_the_package_is_and_names_its_readme_and_licence(string package)

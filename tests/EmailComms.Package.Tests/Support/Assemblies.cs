@@ -1,4 +1,6 @@
 using System.Reflection;
+using EmailComms.Azure;
+using EmailComms.Google;
 using EmailComms.Testing;
 
 namespace EmailComms.Package.Tests.Support;
@@ -10,7 +12,11 @@ internal static class Assemblies
 
     public static Assembly Testing { get; } = typeof(LoopbackMailServer).Assembly;
 
-    public static IReadOnlyList<Assembly> All { get; } = [Core, Testing];
+    public static Assembly Azure { get; } = typeof(AzureAccessTokenOptions).Assembly;
+
+    public static Assembly Google { get; } = typeof(GoogleAccessTokenOptions).Assembly;
+
+    public static IReadOnlyList<Assembly> All { get; } = [Core, Testing, Azure, Google];
 
     public static IEnumerable<Type> PublicTypes => All.SelectMany(static assembly => assembly.GetExportedTypes());
 }

@@ -16,7 +16,7 @@ public sealed class CapabilityTests : ImapWireTest
         Assert.StartsWith("NO [PRIVACYREQUIRED]", Assert.Single(await client.ImapAsync("AUTHENTICATE PLAIN")), StringComparison.Ordinal);
         Assert.Equal("OK Begin TLS negotiation now", Assert.Single(await client.ImapAsync("STARTTLS")));
         await client.StartTlsAsync();
-        Assert.Contains(" AUTH=PLAIN AUTH=LOGIN AUTH=XOAUTH2 ", (await client.ImapAsync("CAPABILITY"))[0], StringComparison.Ordinal);
+        Assert.Contains(" AUTH=PLAIN AUTH=LOGIN AUTH=XOAUTH2 AUTH=OAUTHBEARER ", (await client.ImapAsync("CAPABILITY"))[0], StringComparison.Ordinal);
         Assert.StartsWith("OK [CAPABILITY IMAP4rev1 SASL-IR ", Assert.Single(await client.ImapAsync("LOGIN approvals@example.test secret")), StringComparison.Ordinal);
         Assert.StartsWith("BAD", Assert.Single(await client.ImapAsync("STARTTLS")), StringComparison.Ordinal);
     }

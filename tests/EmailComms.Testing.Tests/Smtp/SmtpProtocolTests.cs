@@ -31,7 +31,7 @@ public sealed class SmtpProtocolTests : ServerTest
         Assert.StartsWith("503 5.5.1", await client.SmtpAsync("AUTH PLAIN"), StringComparison.Ordinal);
         var reply = await client.SmtpAsync("EHLO test");
 
-        Assert.Contains("250-AUTH PLAIN LOGIN XOAUTH2\n", reply, StringComparison.Ordinal);
+        Assert.Contains("250-AUTH PLAIN LOGIN XOAUTH2 OAUTHBEARER\n", reply, StringComparison.Ordinal);
         Assert.DoesNotContain("STARTTLS", reply, StringComparison.Ordinal);
     }
 

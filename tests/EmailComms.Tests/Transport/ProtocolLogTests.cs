@@ -16,6 +16,7 @@ public sealed class ProtocolLogTests
 
     private static readonly MailServerSettings Server = new()
     {
+        Protocol = MailProtocol.Smtp,
         Host = "mail.example.org",
         Port = 993,
         Security = ConnectionSecurity.ImplicitTls,

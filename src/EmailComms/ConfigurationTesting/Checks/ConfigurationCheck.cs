@@ -1,9 +1,10 @@
+using EmailComms.Credentials;
 using Microsoft.Extensions.Options;
 
 namespace EmailComms.ConfigurationTesting.Checks;
 
 /// <summary>The settings as they are written now: a change that is not valid is not in use, and must show here.</summary>
-internal sealed class ConfigurationCheck(IOptionsMonitor<EmailCommunicationsOptions> options, ConfigurationPath path) : IConfigCheck
+internal sealed class ConfigurationCheck(IOptionsMonitor<EmailCommunicationsOptions> options, ConfigurationPath path, AccessTokens accessTokens) : IConfigCheck
 {
     public string Code => CheckCodes.Configuration;
 
@@ -17,7 +18,7 @@ internal sealed class ConfigurationCheck(IOptionsMonitor<EmailCommunicationsOpti
     {
         try
         {
-            var settings = EmailCommunicationsSettings.From(options.CurrentValue, path.Value);
+            var settings = EmailCommunicationsSettings.From(options.CurrentValue, path.Value, accessTokens);
             run.Begin(settings);
             return Task.FromResult(CheckResult.Passed(Describe(settings)));
         }

@@ -1,7 +1,0 @@
-namespace EmailComms.Testing.Faults;
-
-internal enum MailProtocol
-{
-    Smtp,
-    Imap,
-}

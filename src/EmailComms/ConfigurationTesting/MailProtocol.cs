@@ -1,8 +1,0 @@
-namespace EmailComms.ConfigurationTesting;
-
-/// <summary>Which of the two servers a stage is about.</summary>
-internal enum MailProtocol
-{
-    Smtp,
-    Imap,
-}

@@ -1,0 +1,77 @@
+using System.Buffers.Text;
+using System.Collections.Specialized;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Web;
+
+namespace EmailComms.Google.Tests;
+
+/// <summary>Google's token endpoint as far as a service account needs it (RFC 7523), on loopback.</summary>
+internal sealed class TokenEndpoint : IAsyncDisposable
+{
+    private readonly HttpListener _listener = new();
+    private readonly Task _serving;
+
+    public TokenEndpoint()
+    {
+        // HttpListener cannot choose a free port by itself.
+        for (var port = 40_000 + (Environment.ProcessId % 10_000); ; port++)
+        {
+            try
+            {
+                _listener.Prefixes.Clear();
+                _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+                _listener.Start();
+                break;
+            }
+            catch (HttpListenerException) when (port < 60_000)
+            {
+                // Taken.
+            }
+        }
+
+        _serving = ServeAsync();
+    }
+
+    public string Uri => $"{_listener.Prefixes.Single()}token";
+
+    public string Answer { get; set; } = """{"access_token":"ya29.of-a-test","expires_in":3599,"token_type":"Bearer"}""";
+
+    public int Status { get; set; } = 200;
+
+    public List<NameValueCollection> Requests { get; } = [];
+
+    /// <summary>What the service account claimed: the payload of its assertion.</summary>
+    public JsonElement Claims(int request) =>
+        JsonDocument.Parse(Base64Url.DecodeFromChars(Requests[request]["assertion"]!.Split('.')[1])).RootElement;
+
+    public async ValueTask DisposeAsync()
+    {
+        _listener.Close();
+        await _serving;
+    }
+
+    private async Task ServeAsync()
+    {
+        while (_listener.IsListening)
+        {
+            HttpListenerContext context;
+            try
+            {
+                context = await _listener.GetContextAsync();
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+
+            using var reader = new StreamReader(context.Request.InputStream);
+            Requests.Add(HttpUtility.ParseQueryString(await reader.ReadToEndAsync()));
+            context.Response.StatusCode = Status;
+            context.Response.ContentType = "application/json";
+            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(Answer));
+            context.Response.Close();
+        }
+    }
+}
