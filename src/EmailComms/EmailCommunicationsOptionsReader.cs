@@ -68,6 +68,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Flag(nameof(approvals.UseSubaddressing), value => approvals.UseSubaddressing = value);
         reader.Duration(nameof(approvals.RequestLifetime), value => approvals.RequestLifetime = value);
         reader.Duration(nameof(approvals.HandlerTimeout), value => approvals.HandlerTimeout = value);
+        reader.Duration(nameof(approvals.HoldWindow), value => approvals.HoldWindow = value);
         reader.Number(nameof(approvals.MaxAttempts), value => approvals.MaxAttempts = value);
         reader.Text(nameof(approvals.QuarantineFolder), value => approvals.QuarantineFolder = value);
         reader.Flag(nameof(approvals.ExclusiveFolder), value => approvals.ExclusiveFolder = value);
@@ -85,6 +86,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
     private static void ReadAnswers(ConfigurationSectionReader reader, Approvals.ApprovalAnswerOptions answers)
     {
         reader.Flag(nameof(answers.Applied), value => answers.Applied = value);
+        reader.Flag(nameof(answers.Held), value => answers.Held = value);
         reader.Flag(nameof(answers.Unclear), value => answers.Unclear = value);
         reader.Flag(nameof(answers.Expired), value => answers.Expired = value);
         reader.Flag(nameof(answers.AlreadyDecided), value => answers.AlreadyDecided = value);

@@ -147,6 +147,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         rules.InRange("Approvals:MaxAttempts", approvals.MaxAttempts, 1, 100);
         rules.InRange("Approvals:MaxMessageBytes", approvals.MaxMessageBytes, 65_536, 1L << 30);
         rules.InRange("Approvals:MaxTextBytes", approvals.MaxTextBytes, 4_096, 4 * 1024 * 1024);
+        rules.InRange("Approvals:HoldWindow", approvals.HoldWindow, TimeSpan.Zero, TimeSpan.FromDays(1));
         rules.InRange("Approvals:Answers:MaxPerRequest", approvals.Answers.MaxPerRequest, 1, 10);
         rules.InRange("Approvals:Answers:MaxPerApprover", approvals.Answers.MaxPerApprover, 1, 100);
         rules.InRange("Approvals:Answers:MaxPerHour", approvals.Answers.MaxPerHour, 1, 1_000);

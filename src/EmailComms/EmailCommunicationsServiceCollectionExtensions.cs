@@ -83,6 +83,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ReplyEvaluator>();
         services.TryAddSingleton<IApprovalReplyInspector, ApprovalReplyInspector>();
         services.TryAddSingleton<ApprovalHandlerInvoker>();
+        services.TryAddSingleton<HeldReplies>();
         services.TryAddSingleton<ReplyApplier>();
         services.TryAddSingleton<ReplyDisposal>();
         services.TryAddSingleton<AnswerComposer>();

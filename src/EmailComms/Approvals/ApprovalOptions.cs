@@ -85,6 +85,13 @@ public sealed class ApprovalOptions
     /// <value>The default is 60 seconds; from 1 second to 1 hour.</value>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// How long a decision is held before the handler is called. Meanwhile the approver stops it by answering with the other
+    /// decision, and whoever tends the mailbox by taking the mail out of the folder.
+    /// </summary>
+    /// <value>The default is 0: not at all; up to 1 day.</value>
+    public TimeSpan HoldWindow { get; set; }
+
     /// <summary>How often one mail is tried before it moves to the <see cref="QuarantineFolder"/>.</summary>
     /// <value>The default is 3; from 1 to 100.</value>
     public int MaxAttempts { get; set; } = 3;

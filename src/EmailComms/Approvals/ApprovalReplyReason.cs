@@ -139,6 +139,15 @@ public enum ApprovalReplyReason
     /// <summary>The mail is encrypted.</summary>
     Encrypted = 413,
 
+    /// <summary>The approver's own words do not name the request, as it asks for.</summary>
+    ReferenceMissing = 414,
+
+    /// <summary>The approver's own words do not hold the code that the request asks for, or not the right one.</summary>
+    CodeMissing = 415,
+
+    /// <summary>The approver answered with both decisions before the first one took effect.</summary>
+    Contradicted = 416,
+
     // Handling: 500 and on
 
     /// <summary>The handler answered that the request is cancelled.</summary>

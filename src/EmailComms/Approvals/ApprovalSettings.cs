@@ -44,6 +44,8 @@ internal sealed class ApprovalSettings
 
     public required TimeSpan HandlerTimeout { get; init; }
 
+    public required TimeSpan HoldWindow { get; init; }
+
     public required int MaxAttempts { get; init; }
 
     public required long MaxMessageBytes { get; init; }
@@ -92,6 +94,7 @@ internal sealed class ApprovalSettings
             SigningKeys = [.. approvals.SigningKeys.Select(Convert.FromBase64String)],
             RequestLifetime = approvals.RequestLifetime,
             HandlerTimeout = approvals.HandlerTimeout,
+            HoldWindow = approvals.HoldWindow,
             MaxAttempts = approvals.MaxAttempts,
             MaxMessageBytes = approvals.MaxMessageBytes,
             MaxTextBytes = approvals.MaxTextBytes,

@@ -40,6 +40,7 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
                 TokenCarriers = examination.Correlation.Carriers,
                 MessageId = examination.Header!["Message-ID"] is { } messageId ? HeaderText.Sanitize(messageId).Trim('<', '>', ' ') : null,
                 DecisionLine = reading.DecisionLine,
+                Assurance = examination.Correlation.Claims!.Assurance,
             },
         };
     }

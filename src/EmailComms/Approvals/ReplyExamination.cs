@@ -1,4 +1,5 @@
 using EmailComms.Approvals.Answering;
+using EmailComms.Approvals.Assuring;
 using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading;
@@ -12,7 +13,7 @@ using EmailComms.Mailbox;
 namespace EmailComms.Approvals;
 
 /// <summary>
-/// The stages that one mail goes through, in order: screening, correlation, authentication, reading. Whoever only wants the
+/// The stages that one mail goes through, in order: screening, correlation, authentication, reading, assurance. Whoever only wants the
 /// verdict stops at the first refusal; whoever wants an explanation goes on to the end.
 /// </summary>
 internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, ApprovalSettings settings, ReplyCorrelator correlator, DateTimeOffset now)
@@ -63,10 +64,14 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
         yield return Judge(ApprovalReplyStages.Content, Parts.Problem);
         if (Parts.Problem == ApprovalReplyReason.None)
         {
-            Reading = ReplyReader.Read(Parts, settings.Reading.For(AuthorName.Of(Header["From"])), Subject);
+            var mark = RequestMark.Of(Correlation, settings.SigningKeys);
+            Reading = ReplyReader.Read(Parts, settings.Reading.For(AuthorName.Of(Header["From"])), Subject, mark);
             yield return Reading.Decision is null
                 ? StageVerdict.Refused(ApprovalReplyStages.Decision, ApprovalReplyOutcome.Unclear, Reading.Reason)
                 : StageVerdict.Passed(ApprovalReplyStages.Decision);
+            yield return Correlation.Claims is null
+                ? StageVerdict.Skipped(ApprovalReplyStages.Assurance)
+                : Judge(ApprovalReplyStages.Assurance, mark?.Check(Reading) ?? ApprovalReplyReason.None);
         }
     }
 

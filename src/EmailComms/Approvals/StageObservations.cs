@@ -18,7 +18,8 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         ApprovalReplyStages.Origin => OfOrigin(verdict),
         ApprovalReplyStages.Expiry => OfExpiry(),
         ApprovalReplyStages.Content => OfContent(verdict.Reason),
-        _ => OfDecision(),
+        ApprovalReplyStages.Decision => OfDecision(),
+        _ => OfAssurance(verdict.Reason),
     };
 
     private string OfHeader(ApprovalReplyReason reason) => reason switch
@@ -104,6 +105,16 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
             _ => $"No decision in the line: {reading.DecisionLine}",
         };
     }
+
+    private string OfAssurance(ApprovalReplyReason reason) => (examination.Correlation.Claims?.Assurance, reason) switch
+    {
+        (null, _) => "Without a genuine token it is not known what the request asks for.",
+        (ApprovalAssurance.Reply, _) => "Not asked for: the decision is enough.",
+        (ApprovalAssurance.Named, ApprovalReplyReason.None) => "The new text names the request.",
+        (ApprovalAssurance.Named, _) => "The new text does not name the request. Quoted text does not count.",
+        (_, ApprovalReplyReason.None) => "The new text holds the code of the request.",
+        _ => "The new text does not hold the code of the request. Quoted text does not count.",
+    };
 
     private string Carriers => string.Join(", ", examination.Correlation.Carriers);
 

@@ -84,6 +84,7 @@ internal sealed class ApprovalRequester(IApprovalMessageComposer composer, Reply
             ExpiresAt = expiresAt,
             ReplyAddress = token.ReplyAddress,
             Reference = token.Reference,
+            Code = token.Code,
             ApproveLink = AnswerLink.Create(token, request.Subject, "Approve"),
             RejectLink = AnswerLink.Create(token, request.Subject, "Reject"),
         });
@@ -94,7 +95,7 @@ internal sealed class ApprovalRequester(IApprovalMessageComposer composer, Reply
             To = [approver.Address],
             ReplyTo = [token.ReplyAddress],
             Subject = composed.Subject,
-            Body = ReferenceGuard.Ensure(composed.Body, token.Reference),
+            Body = ReferenceGuard.Ensure(composed.Body, request, token),
             Attachments = request.Attachments,
             Priority = request.Priority,
             Headers = [NoAutomaticAnswers],

@@ -60,6 +60,8 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
         return true;
     }
 
+    public ReadOnlySpan<byte> Octets => _bytes;
+
     public bool IsOfInstance(string instanceId) => _bytes.AsSpan(1, 2).SequenceEqual(InstanceMark(instanceId));
 
     /// <summary>Whether one of the keys signed this token together with these claims.</summary>

@@ -105,7 +105,7 @@ public class ReplyTokenTests
 
     [Fact]
     public void Claims_read_back_as_they_were_written() =>
-        Gen.Select(Gen.String[1, 60], Gen.String[0, 30], Gen.Int[1, 1_000_000], Gen.Int[0, int.MaxValue], Gen.Int[0, Approver.MaxOtherAddresses]).Sample((approvalId, kind, round, seconds, others) =>
+        Gen.Select(Gen.String[1, 60], Gen.String[0, 30], Gen.Int[1, 1_000_000], Gen.Int[0, int.MaxValue], Gen.Int[0, Approver.MaxOtherAddresses], Gen.Enum<ApprovalAssurance>()).Sample((approvalId, kind, round, seconds, others, assurance) =>
         {
             // A lone surrogate has no UTF-8 form; the request is checked for it before it gets here.
             if (!IsWellFormed(approvalId) || !IsWellFormed(kind))
@@ -122,11 +122,41 @@ public class ReplyTokenTests
                 ContentDigest = A.Digest,
                 Approver = ApproverTag.Of(new EmailAddress("boss@corp.example")),
                 OtherAddresses = [.. Enumerable.Range(0, others).Select(static i => ApproverTag.Of(new EmailAddress($"boss{i}@corp.example")))],
+                Assurance = assurance,
             };
             Assert.True(RequestClaims.TryDecode(claims.Encode(), out var back));
             Assert.Equal(claims.OtherAddresses, back!.OtherAddresses);
             Assert.Equal(claims, back with { OtherAddresses = claims.OtherAddresses });
         });
+
+    [Fact]
+    public void Claims_of_a_version_without_assurance_ask_for_none()
+    {
+        var bytes = LongestClaims().Encode()[..^1];
+        bytes[0] = 2;
+
+        Assert.True(RequestClaims.TryDecode(bytes, out var claims));
+        Assert.Equal(ApprovalAssurance.Reply, claims!.Assurance);
+        Assert.Equal(LongestClaims().ApprovalId, claims.ApprovalId);
+    }
+
+    [Fact]
+    public void Claims_that_ask_for_an_unknown_assurance_are_not_read()
+    {
+        var bytes = LongestClaims().Encode();
+        bytes[^1] = 3;
+
+        Assert.False(RequestClaims.TryDecode(bytes, out _));
+    }
+
+    [Fact]
+    public void The_longest_claims_come_back_from_a_reference()
+    {
+        var claims = LongestClaims().Encode();
+        var token = ReplyToken.Issue(Key, "prod", claims);
+
+        Assert.Equal(claims, Assert.Single(ReplyReference.FindAll(ReplyReference.WriteBlock(token, claims))).Claims);
+    }
 
     [Fact]
     public void The_decision_id_is_the_same_for_every_token_of_one_approver_and_round_and_for_no_other()
@@ -157,4 +187,16 @@ public class ReplyTokenTests
     }
 
     private static bool IsWellFormed(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)) == text;
+
+    private static RequestClaims LongestClaims() => new()
+    {
+        ApprovalId = new string('a', ApprovalRequest.MaxApprovalIdBytes),
+        Kind = new string('k', ApprovalRequest.MaxKindBytes),
+        Round = 1_000_000,
+        ExpiresAt = A.Morning,
+        ContentDigest = A.Digest,
+        Approver = ApproverTag.Of(new EmailAddress("boss@corp.example")),
+        OtherAddresses = [.. Enumerable.Range(0, Approver.MaxOtherAddresses).Select(static i => ApproverTag.Of(new EmailAddress($"boss{i}@corp.example")))],
+        Assurance = ApprovalAssurance.TypedCode,
+    };
 }

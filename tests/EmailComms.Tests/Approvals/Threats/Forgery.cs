@@ -22,12 +22,12 @@ internal sealed class Forgery
     private readonly IssuedRequests _issued = new(new FakeTimeProvider(A.Morning));
     private readonly ReplyEvaluator _evaluator;
 
-    public Forgery(Action<EmailCommunicationsOptions>? change = null)
+    public Forgery(Action<EmailCommunicationsOptions>? change = null, ApprovalAssurance assurance = ApprovalAssurance.Reply)
     {
         Settings = A.ApprovalSettings(change);
         _evaluator = new ReplyEvaluator(new ReplyCorrelator(_issued));
         Inspector = CreateInspector(change);
-        Token = Issue("release-42");
+        Token = Issue("release-42", assurance: assurance);
     }
 
     public ApprovalSettings Settings { get; }
@@ -54,8 +54,13 @@ internal sealed class Forgery
         ],
         "Approve\r\n\r\nOn Tue, 3 Nov 2026 at 08:00, Deployments <approvals@example.org> wrote:\r\n> Release 42 is ready.\r\n> Answer with Approve or Reject.\r\n");
 
-    public IssuedToken Issue(string approvalId, string approver = Approver, ApprovalSettings? settings = null, DateTimeOffset? expiresAt = null, IReadOnlyList<EmailAddress>? otherAddresses = null) =>
-        new ReplyTokenIssuer(_issued).Issue(settings ?? Settings, From, A.Request(approvalId), A.Digest, new Approver(approver) { OtherAddresses = otherAddresses ?? [] }, expiresAt ?? A.Morning.AddDays(1));
+    public IssuedToken Issue(string approvalId, string approver = Approver, ApprovalSettings? settings = null, DateTimeOffset? expiresAt = null, IReadOnlyList<EmailAddress>? otherAddresses = null, ApprovalAssurance assurance = ApprovalAssurance.Reply)
+    {
+        var request = A.Request(approvalId) with { Assurance = assurance };
+        var token = new ReplyTokenIssuer(_issued).Issue(settings ?? Settings, From, request, A.Digest, new Approver(approver) { OtherAddresses = otherAddresses ?? [] }, expiresAt ?? A.Morning.AddDays(1));
+        SecretRegister.AddCode(token.Code);
+        return token;
+    }
 
     public ReplyEvaluation Evaluate(Mail mail, DateTimeOffset? now = null) => Evaluate(mail.ToBytes(), now);
 
