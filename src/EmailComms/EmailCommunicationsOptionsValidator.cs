@@ -11,8 +11,10 @@ using Microsoft.Extensions.Options;
 namespace EmailComms;
 
 /// <summary>Checks every rule of the options and reports all that fail at once.</summary>
-internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path, IEnumerable<ApprovalHandlerRegistration> handlers)
-    : IValidateOptions<EmailCommunicationsOptions>
+internal sealed class EmailCommunicationsOptionsValidator(
+    ConfigurationPath path,
+    IEnumerable<ApprovalHandlerRegistration> handlers,
+    IDkimVerifier? dkim = null) : IValidateOptions<EmailCommunicationsOptions>
 {
     private const int MinSigningKeyBytes = 32;
     private const int MaxInstanceIdLength = 100;
@@ -157,7 +159,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         }
     }
 
-    private static void CheckSenderAuthentication(OptionsRules rules, ApprovalOptions approvals)
+    private void CheckSenderAuthentication(OptionsRules rules, ApprovalOptions approvals)
     {
         rules.Defined("Approvals:SenderAuthentication", approvals.SenderAuthentication);
         rules.Defined("Approvals:AuthenticationResultsPosition", approvals.AuthenticationResultsPosition);
@@ -176,6 +178,13 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
                 "Approvals:SenderAuthentication",
                 "is FromAddress, which looks at no Authentication-Results field, but Approvals:AuthenticationServices names a service",
                 "Set it to AuthenticationResults, or leave the services out.");
+        }
+        else if (approvals.SenderAuthentication == SenderAuthentication.Dkim && dkim is null)
+        {
+            rules.Fail(
+                "Approvals:SenderAuthentication",
+                "is Dkim, but nothing is registered that checks DKIM signatures",
+                "Add the package EmailComms.Dkim and call AddDkimVerification() on what AddEmailCommunications() returns.");
         }
     }
 

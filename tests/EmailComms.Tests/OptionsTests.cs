@@ -159,6 +159,7 @@ public class OptionsTests
     [InlineData(SenderAuthentication.AuthenticationResults, "mx.example.org; dmarc=pass", "EmailCommunications:Approvals:AuthenticationServices:0 is not a host name")]
     [InlineData(SenderAuthentication.AuthenticationResults, ".", "EmailCommunications:Approvals:AuthenticationServices:0 is not a host name")]
     [InlineData(SenderAuthentication.FromAddress, "mx.example.org", "EmailCommunications:Approvals:SenderAuthentication is FromAddress")]
+    [InlineData(SenderAuthentication.Dkim, null, "EmailCommunications:Approvals:SenderAuthentication is Dkim, but nothing is registered")]
     [InlineData((SenderAuthentication)7, null, "EmailCommunications:Approvals:SenderAuthentication is not a known value")]
     public void A_proof_of_origin_that_could_not_hold_is_refused(SenderAuthentication mode, string? service, string expected)
     {

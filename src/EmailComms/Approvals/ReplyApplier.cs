@@ -20,7 +20,11 @@ internal sealed partial class ReplyApplier(
         ReplyEvaluation evaluation;
         try
         {
-            evaluation = evaluator.Evaluate(fetched, settings, timeProvider.GetUtcNow());
+            evaluation = await evaluator.EvaluateAsync(fetched, settings, timeProvider.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
         }
         catch (Exception exception)
         {

@@ -71,7 +71,12 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
     private string OfOrigin(StageVerdict verdict) => (settings.Origin.Mode, verdict.Status, verdict.Reason) switch
     {
         (SenderAuthentication.FromAddress, _, _) => "Not asked for: SenderAuthentication is FromAddress.",
+        (SenderAuthentication.Dkim, ApprovalReplyStageStatus.Skipped, _) => "No signature was checked: the author is not known to be the approver that was asked.",
         (_, ApprovalReplyStageStatus.Skipped, _) => "There is no one address whose origin could be proved.",
+        (SenderAuthentication.Dkim, ApprovalReplyStageStatus.Passed, _) => "The domain of the From address has signed the mail.",
+        (SenderAuthentication.Dkim, _, ApprovalReplyReason.AuthenticationMissing) => "No acceptable DKIM signature of the domain of the From address.",
+        (SenderAuthentication.Dkim, _, ApprovalReplyReason.AuthenticationUnavailable) => "The key of the signature could not be asked for.",
+        (SenderAuthentication.Dkim, _, _) => "The DKIM signature of the domain of the From address does not hold.",
         (_, ApprovalReplyStageStatus.Passed, _) => "The mail border found the From address genuine.",
         (_, _, ApprovalReplyReason.AuthenticationMissing) => "The mail border wrote nothing about the From address, or the mail did not come over the border.",
         (_, _, ApprovalReplyReason.AuthenticationConflicting) =>

@@ -86,10 +86,7 @@ public class SizeThreats
 
     [Fact]
     public void A_mail_beyond_the_largest_size_is_too_large_even_when_its_header_is_genuine() => Forgery.AssertRefused(
-        new ReplyEvaluator(new EmailComms.Approvals.Correlation.ReplyCorrelator(new EmailComms.Approvals.Correlation.IssuedRequests(TimeProvider.System))).Evaluate(
-            new FetchedMail { Uid = new MailKit.UniqueId(1, 1), Size = long.MaxValue, Header = Encoding.UTF8.GetBytes(_forgery.Genuine.Header + "\r\n"), IsTooLarge = true },
-            _forgery.Settings,
-            A.Morning),
+        _forgery.Evaluate(new FetchedMail { Uid = new MailKit.UniqueId(1, 1), Size = long.MaxValue, Header = Encoding.UTF8.GetBytes(_forgery.Genuine.Header + "\r\n"), IsTooLarge = true }),
         ApprovalReplyOutcome.TooLarge,
         ApprovalReplyReason.MessageTooLarge);
 
