@@ -204,7 +204,7 @@ internal sealed class ReplyExamination(
         }
 
         var tokenFields = TokenFields.Find(header, Correlation.Carriers, settings.ReplyAddress);
-        return Judge(ApprovalReplyStages.Origin, await SignedOrigin.CheckAsync(dkim, mail, Answerable.Approver, tokenFields, cancellationToken).ConfigureAwait(false));
+        return Judge(ApprovalReplyStages.Origin, await SignedOrigin.CheckAsync(dkim, mail.Whole, Answerable.Approver, tokenFields, cancellationToken).ConfigureAwait(false));
     }
 
     private StageVerdict CheckExpiry() =>

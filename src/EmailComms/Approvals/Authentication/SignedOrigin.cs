@@ -1,5 +1,3 @@
-using EmailComms.Mailbox;
-
 namespace EmailComms.Approvals.Authentication;
 
 /// <summary>Whether the domain of the From address has signed the mail (RFC 6376), as the process itself finds out.</summary>
@@ -7,13 +5,13 @@ internal static class SignedOrigin
 {
     public static async ValueTask<ApprovalReplyReason> CheckAsync(
         IDkimVerifier? verifier,
-        FetchedMail mail,
+        ReadOnlyMemory<byte>? whole,
         EmailAddress author,
         IReadOnlyCollection<string> tokenFields,
         CancellationToken cancellationToken)
     {
         // The settings may have changed after the mail was fetched in parts: the next pass fetches the whole.
-        if (verifier is null || mail.Whole is not { } message)
+        if (verifier is null || whole is not { } message)
         {
             return ApprovalReplyReason.AuthenticationUnavailable;
         }
