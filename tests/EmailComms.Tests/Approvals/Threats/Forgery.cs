@@ -59,8 +59,8 @@ internal sealed class Forgery
 
     public ReplyEvaluation Evaluate(Mail mail, DateTimeOffset? now = null) => Evaluate(mail.ToBytes(), now);
 
-    public ReplyEvaluation Evaluate(byte[] mail, DateTimeOffset? now = null) =>
-        _evaluator.Evaluate(new FetchedMail { Uid = new UniqueId(1, 1), Size = mail.Length, Whole = mail }, Settings, now ?? A.Morning);
+    public ReplyEvaluation Evaluate(byte[] mail, DateTimeOffset? now = null, bool isTooLarge = false) =>
+        _evaluator.Evaluate(new FetchedMail { Uid = new UniqueId(1, 1), Size = mail.Length, Whole = mail, IsTooLarge = isTooLarge }, Settings, now ?? A.Morning);
 
     public Task<ApprovalReplyInspection> InspectAsync(Mail mail) => InspectAsync(mail.ToBytes());
 
