@@ -98,6 +98,8 @@ public abstract class ApproverAnswerSpecs(ServerKind server) : ApprovalSpecs(ser
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T45")]
     public async Task Strangers_machines_and_forgers_are_not_answered()
     {
         await StartAsync(AnswerAll);

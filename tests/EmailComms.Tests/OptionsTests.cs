@@ -31,6 +31,8 @@ public class OptionsTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T36")]
     [InlineData(465, ConnectionSecurity.ImplicitTls)]
     [InlineData(993, ConnectionSecurity.ImplicitTls)]
     [InlineData(25, ConnectionSecurity.StartTls)]
@@ -140,6 +142,8 @@ public class OptionsTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35c")]
     public void A_reply_address_too_long_for_a_token_is_refused_unless_sub_addresses_are_off()
     {
         const string Long = "approvals-of-all-releases@example.org";
@@ -211,6 +215,8 @@ public class OptionsTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T38")]
     public void A_pin_without_tls_is_refused()
     {
         var failure = Assert.Single(Failures(options =>
@@ -251,6 +257,8 @@ public class OptionsTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T46")]
     public void No_failure_shows_a_secret()
     {
         var failures = Failures(options =>

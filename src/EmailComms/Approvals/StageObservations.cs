@@ -47,6 +47,7 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         ApprovalReplyReason.BulkMail => "A message of a mailing list, or other bulk mail.",
         ApprovalReplyReason.OwnMessage => "A message of our own that came back: its Message-ID is one of ours.",
         ApprovalReplyReason.Reaction => "A reaction.",
+        ApprovalReplyReason.FeedbackReport => "A complaint about a mail.",
         _ => "An automatic response.",
     };
 
@@ -89,15 +90,21 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         ? Invariant($"The request can be answered until {claims.ExpiresAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC.")
         : "Without a genuine token the expiry is not known.";
 
-    private string OfContent(ApprovalReplyReason reason) => reason == ApprovalReplyReason.None
-        ? (examination.Parts!.PlainText, examination.Parts.Html) switch
+    private string OfContent(ApprovalReplyReason reason) => reason switch
+    {
+        ApprovalReplyReason.None => (examination.Parts!.PlainText, examination.Parts.Html) switch
         {
             (null, null) => "No text.",
             ({ } plain, null) => Invariant($"Plain text of {plain.Length:N0} characters."),
             (null, { } html) => Invariant($"HTML of {html.Length:N0} characters."),
             ({ } plain, { } html) => Invariant($"Plain text of {plain.Length:N0} characters and HTML of {html.Length:N0}."),
-        }
-        : "The text cannot be read, or not safely.";
+        },
+        ApprovalReplyReason.StructureTooLarge => "More levels or parts than are read.",
+        ApprovalReplyReason.BareLineEnd => "The text has bare CR or LF, or NUL, where CRLF belongs.",
+        ApprovalReplyReason.Encrypted => "The text is encrypted.",
+        ApprovalReplyReason.Unreadable => "The text is in a format, a charset or an encoding that is not read, or that programs read differently.",
+        _ => $"By one of its parts: {OfScreening(reason)}",
+    };
 
     private string OfDecision()
     {
@@ -105,10 +112,26 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         return reading switch
         {
             { Decision: { } decision } => $"{decision}, by the line: {reading.DecisionLine}",
-            { DecisionLine: "" } => "Nothing new was written.",
-            _ => $"No decision in the line: {reading.DecisionLine}",
+            { DecisionLine: "" } => WhyNot(reading.Reason) + ".",
+            _ => $"{WhyNot(reading.Reason)}, in the line: {reading.DecisionLine}",
         };
     }
+
+    private static string WhyNot(ApprovalReplyReason reason) => reason switch
+    {
+        ApprovalReplyReason.NoNewText => "Nothing new was written",
+        ApprovalReplyReason.BothDecisions => "Both decisions",
+        ApprovalReplyReason.Negated => "A negated decision",
+        ApprovalReplyReason.Conditional => "A decision under a condition",
+        ApprovalReplyReason.Question => "A question",
+        ApprovalReplyReason.Future => "A decision announced for later",
+        ApprovalReplyReason.PartsDisagree => "Plain text and HTML that say different things",
+        ApprovalReplyReason.HiddenText => "Hidden text, or characters that do not show what they are",
+        ApprovalReplyReason.OnlyInSubject => "No decision but in the subject",
+        ApprovalReplyReason.OnlyInQuotedText => "No decision but in quoted text",
+        ApprovalReplyReason.OnlyInSignature => "No decision but in the signature",
+        _ => "No decision",
+    };
 
     private string Carriers => string.Join(", ", examination.Correlation.Carriers);
 

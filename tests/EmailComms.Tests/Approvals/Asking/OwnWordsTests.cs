@@ -24,6 +24,7 @@ public sealed class OwnWordsTests
     [Fact]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T31d")]
+    [Trait("Threat", "T30")]
     public void No_part_of_our_message_reads_as_a_decision_wherever_an_answer_begins()
     {
         var body = new DefaultApprovalMessageComposer().Compose(new ApprovalMessageContext

@@ -59,8 +59,8 @@ internal sealed class Forgery
 
     public ReplyEvaluation Evaluate(Mail mail, DateTimeOffset? now = null) => Evaluate(mail.ToBytes(), now);
 
-    public ReplyEvaluation Evaluate(byte[] mail, DateTimeOffset? now = null) =>
-        Evaluate(new FetchedMail { Uid = new UniqueId(1, 1), Size = mail.Length, Whole = mail }, now);
+    public ReplyEvaluation Evaluate(byte[] mail, DateTimeOffset? now = null, bool isTooLarge = false) =>
+        Evaluate(new FetchedMail { Uid = new UniqueId(1, 1), Size = mail.Length, Whole = mail, IsTooLarge = isTooLarge }, now);
 
     public Task<ApprovalReplyInspection> InspectAsync(Mail mail) => InspectAsync(mail.ToBytes());
 
