@@ -83,6 +83,8 @@ public class ReceivedPartsTests
     [InlineData("text/plain; charset=utf-8; charset=iso-8859-2")]
     [InlineData("text/plain; charset=utf-8; charset*=us-ascii''iso-8859-2")]
     [InlineData("multipart/mixed; boundary=a; boundary=b")]
+    [InlineData("multipart/mixed; boundary=\"a ")]
+    [InlineData("multipart/mixed; boundary=a; x=\"")]
     [InlineData("multipart/mixed; boundary=a; Boundary*0=b")]
     [InlineData("multipart/mixed; x=\"a;\\\"\"; boundary=a; boundary =b")]
     public void Refuses_a_content_type_with_two_values_for_one_thing(string contentType) =>
