@@ -56,6 +56,7 @@ public sealed class SignatureThreats : IAsyncLifetime
         await AssertIgnoredAsync(Mail.Genuine.Sign(TestKeys.Rsa2048, (tag, value)));
 
     [Theory]
+    [Trait("Threat", "T22")]
     [InlineData("x", "1793696401")]
     [InlineData("t", "1793697000")]
     [InlineData("t", null)]
@@ -91,6 +92,7 @@ public sealed class SignatureThreats : IAsyncLifetime
     }
 
     [Theory]
+    [Trait("Threat", "T22")]
     [InlineData("p={0}")]
     [InlineData("k=rsa; p={0};")]
     [InlineData("v=DKIM1 ; h=sha1:sha256 ; s=* ; t=s ; n=a note ; p= {0} ")]
@@ -103,6 +105,7 @@ public sealed class SignatureThreats : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Threat", "T22")]
     public async Task A_strict_key_does_not_sign_for_names_within_its_domain()
     {
         _verification.Dns.AddText(Verification.KeyName, $"v=DKIM1; t=s; p={Spki}");
@@ -146,6 +149,7 @@ public sealed class SignatureThreats : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Threat", "T24")]
     public async Task A_domain_that_was_named_signs_for_the_authors()
     {
         _verification.Settings.SigningDomains["Corp.example"] = ["mail.corp.example"];
