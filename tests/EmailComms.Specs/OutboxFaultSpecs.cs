@@ -202,7 +202,7 @@ public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopba
         Assert.Contains(_host.Logs.GetSnapshot(), static record => record.Id.Name == "OutboxEntriesLeft");
     }
 
-    public Task OnFinishedAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    Task IOutboxObserver.OnFinishedAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
         lock (_finished)
         {

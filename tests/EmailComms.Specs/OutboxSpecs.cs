@@ -66,7 +66,7 @@ public abstract class OutboxSpecs(ServerKind server) : ApprovalSpecs(server)
         Assert.Equal(receipt.Deliveries[0].OutboxId, again.Deliveries[0].OutboxId);
         Assert.Equal(receipt.ContentDigest, again.ContentDigest);
         var request = await Boss.WaitForMailAsync(Cancellation);
-        await AnswerAsync(ReplyTo(request).Typing("Approve"));
+        await AnswerAsync(ReplyTo(request).From(MailClient.GmailWeb).Approve());
         Assert.Equal(ApprovalReplyOutcome.Applied, (await ProcessOneAsync()).Outcome);
         Assert.Equal(receipt.ContentDigest, Assert.Single(Handler.Calls).ContentDigest);
         Assert.Equal(1, await Boss.CountAsync("INBOX", Cancellation));
