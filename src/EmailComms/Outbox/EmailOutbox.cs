@@ -23,11 +23,6 @@ internal sealed partial class EmailOutbox(
         ArgumentNullException.ThrowIfNull(message);
         var settings = currentSettings.Value;
         var order = OutboxOrder.Create(idempotencyKey, options, timeProvider.GetUtcNow(), settings.Outbox.MaxAge);
-        if (await FindKnownAsync(idempotencyKey, cancellationToken).ConfigureAwait(false) is { Count: > 0 } known)
-        {
-            return new OutboxReceipt { Entries = known, WasKnown = true };
-        }
-
         var entries = await RenderAsync(settings, message, order, cancellationToken).ConfigureAwait(false);
         var added = await AddAsync(entries, cancellationToken).ConfigureAwait(false);
         return new OutboxReceipt { Entries = added, WasKnown = added[0].OutboxId != entries[0].OutboxId };
@@ -39,27 +34,19 @@ internal sealed partial class EmailOutbox(
         var settings = currentSettings.Value;
         var asked = await approvalRequester.ComposeAsync(settings, request, cancellationToken).ConfigureAwait(false);
         var order = OutboxOrder.Create(idempotencyKey, options, timeProvider.GetUtcNow(), settings.Outbox.MaxAge).EndingBy(asked.ExpiresAt);
-        var entries = await FindKnownAsync(idempotencyKey, cancellationToken).ConfigureAwait(false);
-        if (entries.Count == 0)
+        var entries = new List<OutboxEntry>();
+        foreach (var message in asked.Messages)
         {
-            var rendered = new List<OutboxEntry>();
-            foreach (var message in asked.Messages)
-            {
-                rendered.AddRange(await RenderAsync(settings, message, order, cancellationToken).ConfigureAwait(false));
-            }
-
-            entries = await AddAsync(rendered, cancellationToken).ConfigureAwait(false);
+            entries.AddRange(await RenderAsync(settings, message, order, cancellationToken).ConfigureAwait(false));
         }
 
-        return asked.ToReceipt([.. entries.Select(static entry => new ApprovalRequestDelivery { Approver = entry.Recipient, OutboxId = entry.OutboxId })]);
+        var added = await AddAsync(entries, cancellationToken).ConfigureAwait(false);
+        return asked.ToReceipt([.. added.Select(static entry => new ApprovalRequestDelivery { Approver = entry.Recipient, OutboxId = entry.OutboxId })]);
     }
 
     public Task<OutboxEntry?> CancelAsync(Guid outboxId, CancellationToken cancellationToken = default) => store.CancelAsync(outboxId, cancellationToken);
 
     public Task<OutboxEntry?> FindAsync(Guid outboxId, CancellationToken cancellationToken = default) => store.FindAsync(outboxId, cancellationToken);
-
-    private async Task<IReadOnlyList<OutboxEntry>> FindKnownAsync(string? idempotencyKey, CancellationToken cancellationToken) =>
-        idempotencyKey is null ? [] : await store.FindByKeyAsync(idempotencyKey, cancellationToken).ConfigureAwait(false);
 
     private async Task<IReadOnlyList<OutboxEntry>> AddAsync(List<OutboxEntry> entries, CancellationToken cancellationToken)
     {

@@ -17,11 +17,6 @@ public interface IOutboxStore
     /// <exception cref="OutboxFullException">There is no room for them.</exception>
     Task<IReadOnlyList<OutboxEntry>> AddAsync(IReadOnlyList<OutboxEntry> entries, CancellationToken cancellationToken = default);
 
-    /// <summary>The entries that the store knows under a key; none when it does not know it.</summary>
-    /// <param name="idempotencyKey">The key.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    Task<IReadOnlyList<OutboxEntry>> FindByKeyAsync(string idempotencyKey, CancellationToken cancellationToken = default);
-
     /// <summary>
     /// Leases the entry that is due and comes first: by priority, then by the time since which it is due. An entry whose lease has
     /// ended without a settlement is due again.

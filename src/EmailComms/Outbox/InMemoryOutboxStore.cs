@@ -36,15 +36,6 @@ internal sealed class InMemoryOutboxStore(CurrentSettings current, TimeProvider 
         }
     }
 
-    public Task<IReadOnlyList<OutboxEntry>> FindByKeyAsync(string idempotencyKey, CancellationToken cancellationToken = default)
-    {
-        lock (_lock)
-        {
-            Forget();
-            return Task.FromResult(FindByKey(idempotencyKey));
-        }
-    }
-
     public Task<OutboxLease?> LeaseAsync(TimeSpan duration, CancellationToken cancellationToken = default)
     {
         lock (_lock)

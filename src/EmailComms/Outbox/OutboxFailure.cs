@@ -14,4 +14,7 @@ public sealed record OutboxFailure
 
     /// <summary>What happened, in one sentence; without addresses.</summary>
     public string Description { get; init; } = string.Empty;
+
+    /// <summary>The error code.</summary>
+    public override string ToString() => Code;
 }

@@ -14,4 +14,7 @@ public sealed record OutboxSettlement
 
     /// <summary>What it failed of, or null.</summary>
     public OutboxFailure? Failure { get; init; }
+
+    /// <summary>The state and the error code.</summary>
+    public override string ToString() => Failure is null ? State.ToString() : $"{State} ({Failure})";
 }
