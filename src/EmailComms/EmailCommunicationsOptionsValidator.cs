@@ -4,6 +4,7 @@ using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading.Decisions;
 using EmailComms.Mailbox;
+using EmailComms.Outbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Options;
@@ -34,6 +35,7 @@ internal sealed class EmailCommunicationsOptionsValidator(
         }
 
         CheckSmtp(rules, options.Smtp);
+        CheckOutbox(rules, options.Outbox);
         if (options.Approvals.Enabled)
         {
             CheckImap(rules, options);
@@ -42,6 +44,14 @@ internal sealed class EmailCommunicationsOptionsValidator(
         }
 
         return rules.Failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(rules.Failures);
+    }
+
+    private static void CheckOutbox(OptionsRules rules, OutboxOptions outbox)
+    {
+        rules.InRange("Outbox:Capacity", outbox.Capacity, 1, 1_000_000);
+        rules.InRange("Outbox:MaxBytes", outbox.MaxBytes, 1L << 20, 1L << 36);
+        rules.InRange("Outbox:MaxAge", outbox.MaxAge, TimeSpan.FromMinutes(1), TimeSpan.FromDays(30));
+        rules.InRange("Outbox:Retention", outbox.Retention, TimeSpan.FromMinutes(1), TimeSpan.FromDays(365));
     }
 
     private static void CheckSmtp(OptionsRules rules, SmtpOptions smtp)

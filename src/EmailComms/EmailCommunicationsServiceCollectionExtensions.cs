@@ -7,6 +7,7 @@ using EmailComms.Ledger;
 using EmailComms.Composition;
 using EmailComms.ConfigurationTesting;
 using EmailComms.ConfigurationTesting.Checks;
+using EmailComms.Outbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Configuration;
@@ -91,6 +92,10 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ApproverAnswering>();
         services.TryAddSingleton<ApprovalReplyProcessor>();
         services.TryAddSingleton<IApprovalReplyProcessor>(static provider => provider.GetRequiredService<ApprovalReplyProcessor>());
+        services.TryAddSingleton<OutboxSignal>();
+        services.TryAddSingleton<IOutboxStore, InMemoryOutboxStore>();
+        services.TryAddSingleton<IEmailOutbox, EmailOutbox>();
+        services.AddHostedService<OutboxDispatcher>();
         services.AddHostedService<ApprovalReplyWorker>();
     }
 }

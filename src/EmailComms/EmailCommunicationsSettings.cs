@@ -1,4 +1,5 @@
 using EmailComms.Approvals;
+using EmailComms.Outbox;
 using EmailComms.Transport;
 
 namespace EmailComms;
@@ -26,6 +27,7 @@ internal sealed class EmailCommunicationsSettings
         LocalDomain = NullIfEmpty(smtp.LocalDomain);
         FromAddress = EmailAddress.Parse(smtp.FromAddress!);
         Approvals = options.Approvals.Enabled ? ApprovalSettings.From(options, FromAddress, path) : null;
+        Outbox = OutboxSettings.From(options.Outbox, $"{path}:Outbox");
         Path = path;
     }
 
@@ -39,6 +41,8 @@ internal sealed class EmailCommunicationsSettings
     public string? LocalDomain { get; }
 
     public EmailAddress FromAddress { get; }
+
+    public OutboxSettings Outbox { get; }
 
     /// <summary>Null while approvals are not enabled.</summary>
     public ApprovalSettings? Approvals { get; }

@@ -26,6 +26,8 @@ internal static class ErrorCodes
     public const string SubmissionUncertain = "EC1204";
     public const string MessageTooLarge = "EC1205";
 
+    public const string OutboxFull = "EC1301";
+
     public const string FolderMissing = "EC1401";
     public const string FolderReadOnly = "EC1402";
     public const string CommandRefused = "EC1403";
