@@ -1,4 +1,5 @@
 using EmailComms.Approvals;
+using EmailComms.Submission;
 using EmailComms.Transport;
 
 namespace EmailComms;
@@ -23,6 +24,7 @@ internal sealed class EmailCommunicationsSettings
             Path = $"{path}:Smtp",
         };
         SubmitTimeout = smtp.SubmitTimeout;
+        Sending = SendingSettings.From(smtp);
         LocalDomain = NullIfEmpty(smtp.LocalDomain);
         FromAddress = EmailAddress.Parse(smtp.FromAddress!);
         Approvals = options.Approvals.Enabled ? ApprovalSettings.From(options, FromAddress, path) : null;
@@ -35,6 +37,8 @@ internal sealed class EmailCommunicationsSettings
     public MailServerSettings Smtp { get; }
 
     public TimeSpan SubmitTimeout { get; }
+
+    public SendingSettings Sending { get; }
 
     public string? LocalDomain { get; }
 
