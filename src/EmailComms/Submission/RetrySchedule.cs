@@ -39,6 +39,9 @@ internal sealed class RetrySchedule(int maxAttempts, TimeProvider timeProvider)
         // Our own limits have been waited for already.
         { Code: ErrorCodes.SendingLimitReached } => (SubmissionFailureKind.Quota, null),
         SubmissionException submission => (submission.Kind, submission.RetryAfter),
+
+        // Who floods once would flood each time.
+        { Code: ErrorCodes.ReplyTooLong } => (SubmissionFailureKind.Configuration, null),
         MailServerAuthenticationException => (SubmissionFailureKind.Authentication, null),
         { IsTransient: true } => (SubmissionFailureKind.Transient, null),
         _ => (SubmissionFailureKind.Configuration, null),

@@ -50,15 +50,21 @@ internal sealed class SendingRate : IDisposable
 
     public async Task WaitAsync(int recipients, CancellationToken cancellationToken)
     {
-        if (_perDay is not null)
+        try
         {
-            CountForTheDay(_perDay, recipients);
-        }
+            if (_perDay is not null)
+            {
+                CountForTheDay(_perDay, recipients);
+            }
 
-        // A limiter that was replaced while we waited lets everybody go: its limit does not hold any more.
-        if (_perMinute is not null)
+            if (_perMinute is not null)
+            {
+                using var lease = await _perMinute.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (ObjectDisposedException)
         {
-            using var lease = await _perMinute.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+            // Other limits have taken the place of these, which do not hold any more. Who waited is let go for the same reason.
         }
 
         while (PauseLeft() is var left && left > TimeSpan.Zero)

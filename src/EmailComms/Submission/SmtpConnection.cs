@@ -10,6 +10,9 @@ namespace EmailComms.Submission;
 /// <summary>One authenticated session with the submission server (RFC 6409). Not for use by two callers at a time.</summary>
 internal sealed class SmtpConnection : IAsyncDisposable
 {
+    // 421: the service is not available and the channel is being closed.
+    private const int GoingAway = 421;
+
     // A caller who cancels while the server's last reply is due waits this long for it: without it, nobody knows whether the
     // message was sent.
     private static readonly TimeSpan AnswerGrace = TimeSpan.FromSeconds(30);
@@ -92,7 +95,7 @@ internal sealed class SmtpConnection : IAsyncDisposable
         try
         {
             await _client.SubmitAsync(message, () => deadline.Restart(TimeForStep(begunAt)), deadline.Token).ConfigureAwait(false);
-            _isSpent |= _client.RefusedRecipients.Any(static recipient => recipient.ReplyCode == GoingAway);
+            _isSpent |= IsLeftBehind;
         }
         catch (SmtpCommandException exception) when (IsHandedOver && (int)exception.StatusCode is >= 200 and < 300)
         {
@@ -100,6 +103,9 @@ internal sealed class SmtpConnection : IAsyncDisposable
         }
         catch (Exception exception)
         {
+            // A refusal ends the transaction alone, and MailKit has said RSET; 421 ends the session (RFC 5321 section 3.8).
+            var isGone = exception is not SmtpCommandException command || (int)command.StatusCode == GoingAway;
+            _isSpent |= (isGone && _client.Phase != SubmissionPhase.Preparing) || IsLeftBehind;
             if (!IsHandedOver)
             {
                 deadline.ThrowIfCallerCancelled();
@@ -111,9 +117,6 @@ internal sealed class SmtpConnection : IAsyncDisposable
                 throw;
             }
 
-            // A refusal ends the transaction alone, and MailKit has said RSET; 421 ends the session (RFC 5321 section 3.8).
-            var isGone = exception is not SmtpCommandException command || (int)command.StatusCode == GoingAway;
-            _isSpent |= isGone || _client.RefusedRecipients.Any(static recipient => recipient.ReplyCode == GoingAway);
             WasStale = isGone && !_client.IsSenderAccepted && !deadline.Token.IsCancellationRequested;
             throw Translate(exception, deadline.Token.IsCancellationRequested);
         }
@@ -150,9 +153,6 @@ internal sealed class SmtpConnection : IAsyncDisposable
     public async ValueTask DisposeAsync() =>
         await MailServerConnector.CloseAsync(_client, QuitTimeout, _timeProvider).ConfigureAwait(false);
 
-    // 421: the service is not available and the channel is being closed.
-    private const int GoingAway = 421;
-
     private TimeSpan TimeForStep(long begunAt)
     {
         if (IsHandedOver)
@@ -163,6 +163,8 @@ internal sealed class SmtpConnection : IAsyncDisposable
         var left = _settings.SubmitTimeout - _timeProvider.GetElapsedTime(begunAt);
         return left < _settings.Sending.CommandTimeout ? left : _settings.Sending.CommandTimeout;
     }
+
+    private bool IsLeftBehind => _client.RefusedRecipients.Any(static recipient => recipient.ReplyCode == GoingAway);
 
     private bool IsHandedOver => _client.Phase == SubmissionPhase.HandedOver;
 

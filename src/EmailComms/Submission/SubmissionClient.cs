@@ -33,8 +33,6 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
     /// <summary>The server has taken the sender: it is there and listens.</summary>
     public bool IsSenderAccepted { get; private set; }
 
-    public bool HasAcceptedRecipients => _accepted.Count > 0;
-
     // BDAT saves the round trip that DATA and 354 cost (RFC 3030 section 2).
     protected override bool PreferSendAsBinaryData => true;
 
