@@ -31,7 +31,15 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.List(nameof(smtp.PinnedCertificates), smtp.PinnedCertificates);
         reader.Text(nameof(smtp.LocalDomain), value => smtp.LocalDomain = value);
         reader.Duration(nameof(smtp.ConnectTimeout), value => smtp.ConnectTimeout = value);
+        reader.Duration(nameof(smtp.CommandTimeout), value => smtp.CommandTimeout = value);
         reader.Duration(nameof(smtp.SubmitTimeout), value => smtp.SubmitTimeout = value);
+        reader.Number(nameof(smtp.MaxConnections), value => smtp.MaxConnections = value);
+        reader.Number(nameof(smtp.MaxMessagesPerConnection), value => smtp.MaxMessagesPerConnection = value);
+        reader.Duration(nameof(smtp.MaxConnectionAge), value => smtp.MaxConnectionAge = value);
+        reader.Duration(nameof(smtp.ConnectionIdleTimeout), value => smtp.ConnectionIdleTimeout = value);
+        reader.Number(nameof(smtp.MaxAttempts), value => smtp.MaxAttempts = value);
+        reader.Number(nameof(smtp.MessagesPerMinute), value => smtp.MessagesPerMinute = value);
+        reader.Number(nameof(smtp.MessagesPerDay), value => smtp.MessagesPerDay = value);
         reader.ReportUnknownKeys();
     }
 

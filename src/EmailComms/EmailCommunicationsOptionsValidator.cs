@@ -80,7 +80,15 @@ internal sealed class EmailCommunicationsOptionsValidator(
         }
 
         rules.InRange("Smtp:ConnectTimeout", smtp.ConnectTimeout, OneSecond, TenMinutes);
+        rules.InRange("Smtp:CommandTimeout", smtp.CommandTimeout, OneSecond, TenMinutes);
         rules.InRange("Smtp:SubmitTimeout", smtp.SubmitTimeout, OneSecond, TimeSpan.FromHours(1));
+        rules.InRange("Smtp:MaxConnections", smtp.MaxConnections, 1, 100);
+        rules.InRange("Smtp:MaxMessagesPerConnection", smtp.MaxMessagesPerConnection, 1, 10_000);
+        rules.InRange("Smtp:MaxConnectionAge", smtp.MaxConnectionAge, OneSecond, TimeSpan.FromDays(1));
+        rules.InRange("Smtp:ConnectionIdleTimeout", smtp.ConnectionIdleTimeout, OneSecond, TimeSpan.FromHours(1));
+        rules.InRange("Smtp:MaxAttempts", smtp.MaxAttempts, 1, 10);
+        rules.InRange("Smtp:MessagesPerMinute", smtp.MessagesPerMinute ?? 1, 1, 100_000);
+        rules.InRange("Smtp:MessagesPerDay", smtp.MessagesPerDay ?? 1, 1, 10_000_000);
     }
 
     private static void CheckImap(OptionsRules rules, EmailCommunicationsOptions options)

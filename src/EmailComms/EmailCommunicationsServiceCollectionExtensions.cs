@@ -73,6 +73,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<MimeMessageComposer>();
         services.TryAddSingleton<ProtocolLogs>();
         services.TryAddSingleton<SmtpConnectionSource>();
+        services.TryAddSingleton<DirectSubmission>();
         services.TryAddSingleton<IEmailSender, SmtpEmailSender>();
         services.TryAddSingleton<TestMailSubmitter>();
         services.TryAddSingleton<ConfigurationCheck>();
@@ -92,6 +93,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ApproverAnswering>();
         services.TryAddSingleton<ApprovalReplyProcessor>();
         services.TryAddSingleton<IApprovalReplyProcessor>(static provider => provider.GetRequiredService<ApprovalReplyProcessor>());
+        services.AddHostedService<SmtpConnectionDrain>();
         services.TryAddSingleton<OutboxSignal>();
         services.TryAddSingleton<IOutboxStore, InMemoryOutboxStore>();
         services.TryAddSingleton<IEmailOutbox, EmailOutbox>();

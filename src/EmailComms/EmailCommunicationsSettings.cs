@@ -1,5 +1,6 @@
 using EmailComms.Approvals;
 using EmailComms.Outbox;
+using EmailComms.Submission;
 using EmailComms.Transport;
 
 namespace EmailComms;
@@ -24,6 +25,7 @@ internal sealed class EmailCommunicationsSettings
             Path = $"{path}:Smtp",
         };
         SubmitTimeout = smtp.SubmitTimeout;
+        Sending = SendingSettings.From(smtp);
         LocalDomain = NullIfEmpty(smtp.LocalDomain);
         FromAddress = EmailAddress.Parse(smtp.FromAddress!);
         Approvals = options.Approvals.Enabled ? ApprovalSettings.From(options, FromAddress, path) : null;
@@ -37,6 +39,8 @@ internal sealed class EmailCommunicationsSettings
     public MailServerSettings Smtp { get; }
 
     public TimeSpan SubmitTimeout { get; }
+
+    public SendingSettings Sending { get; }
 
     public string? LocalDomain { get; }
 

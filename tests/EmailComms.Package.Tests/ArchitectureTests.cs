@@ -109,6 +109,7 @@ public sealed partial class ArchitectureTests
                 "Microsoft.Extensions.Hosting.Abstractions",
                 "Microsoft.Extensions.Options",
                 "Microsoft.Extensions.Options.ConfigurationExtensions",
+                "System.Threading.RateLimiting",
             ],
             project.Descendants("PackageReference").Select(static reference => reference.Attribute("Include")!.Value).Order(StringComparer.Ordinal));
         Assert.Empty(project.Descendants("ProjectReference"));

@@ -331,7 +331,7 @@ public class OptionsTests
             }
             else
             {
-                yield return (inner, property.PropertyType);
+                yield return (inner, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
             }
         }
     }

@@ -44,5 +44,14 @@ internal sealed class ComposedMessage : IDisposable
         return octets.ToArray();
     }
 
+    /// <summary>The same message for some of its recipients. It has nothing of its own to dispose.</summary>
+    public ComposedMessage SentTo(IReadOnlyList<EmailAddress> envelopeRecipients) => new()
+    {
+        Mime = Mime,
+        MessageId = MessageId,
+        EnvelopeSender = EnvelopeSender,
+        EnvelopeRecipients = envelopeRecipients,
+    };
+
     public void Dispose() => Mime.Dispose();
 }

@@ -21,6 +21,9 @@ internal static class LogEventIds
     public const int SubmissionUncertain = 1203;
     public const int ApprovalAsked = 1204;
     public const int ApproverNotAsked = 1205;
+    public const int SubmissionRepeated = 1206;
+    public const int RecipientsRepeated = 1207;
+    public const int SendingPaused = 1208;
 
     // 1300-1399: outbox
     public const int MessageEnqueued = 1300;

@@ -26,8 +26,6 @@ internal sealed partial class OutboxDispatcher(
     // For writing down what became of an attempt, also while the host stops.
     private static readonly TimeSpan LeaseMargin = TimeSpan.FromMinutes(2);
 
-    private const int MaxConnections = 2;
-
     private readonly ILogger _logger = logger ?? NullLogger<OutboxDispatcher>.Instance;
     private readonly OutboxPause _pause = new(timeProvider);
     private volatile bool _isStopping;
@@ -80,7 +78,7 @@ internal sealed partial class OutboxDispatcher(
         try
         {
             var settings = current.Value;
-            return settings.Outbox.Worker && !_pause.IsOn && running < MaxConnections
+            return settings.Outbox.Worker && !_pause.IsOn && running < settings.Sending.MaxConnections
                 ? await store.LeaseAsync(settings.Smtp.ConnectTimeout + settings.SubmitTimeout + LeaseMargin, cancellationToken).ConfigureAwait(false)
                 : null;
         }
@@ -146,10 +144,10 @@ internal sealed partial class OutboxDispatcher(
         }
 
         var settings = current.Value;
-        SmtpConnection connection;
+        PooledConnection connection;
         try
         {
-            connection = await connections.RentAsync(settings, cancellationToken).ConfigureAwait(false);
+            connection = await connections.RentAsync(settings, recipients: 1, cancellationToken).ConfigureAwait(false);
         }
         catch (EmailCommsException exception)
         {
@@ -164,23 +162,43 @@ internal sealed partial class OutboxDispatcher(
 
         await using (connection.ConfigureAwait(false))
         {
-            try
-            {
-                using var message = ComposedMessage.FromOctets(entry.Octets, entry.MessageId, entry.EnvelopeSender, entry.Recipient);
-                await connection.SubmitAsync(message, cancellationToken).ConfigureAwait(false);
-                Resume();
-                return new OutboxSettlement { State = OutboxState.Sent };
-            }
-            catch (EmailCommsException exception)
-            {
-                return RetrySchedule.Next(entry, exception, timeProvider.GetUtcNow(), Random.Shared.NextDouble());
-            }
-            catch (OperationCanceledException)
-            {
-                return new OutboxSettlement { State = OutboxState.Retry, CountsAttempt = false };
-            }
+            return await SubmitAsync(connection, entry, settings, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private async Task<OutboxSettlement> SubmitAsync(PooledConnection connection, OutboxEntry entry, EmailCommunicationsSettings settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var message = ComposedMessage.FromOctets(entry.Octets, entry.MessageId, entry.EnvelopeSender, entry.Recipient);
+            await connection.SubmitAsync(message, cancellationToken).ConfigureAwait(false);
+            Resume();
+            return new OutboxSettlement { State = OutboxState.Sent };
+        }
+        catch (EmailCommsException exception)
+        {
+            if (IsAboutTheAccount(exception, entry, settings))
+            {
+                Pause(exception);
+            }
+
+            return RetrySchedule.Next(entry, exception, timeProvider.GetUtcNow(), Random.Shared.NextDouble());
+        }
+        catch (OperationCanceledException)
+        {
+            return new OutboxSettlement { State = OutboxState.Retry, CountsAttempt = false };
+        }
+    }
+
+    // The others would meet the same. A sender that is not the configured one is the message's own.
+    private static bool IsAboutTheAccount(EmailCommsException exception, OutboxEntry entry, EmailCommunicationsSettings settings) => exception switch
+    {
+        MailServerAuthenticationException => true,
+        SubmissionException { Kind: SubmissionFailureKind.Authentication or SubmissionFailureKind.Quota } => true,
+        SubmissionException { Kind: SubmissionFailureKind.Configuration } => entry.EnvelopeSender == settings.FromAddress,
+        SubmissionException { IsTransient: true, RetryAfter: not null, Stage: not SubmissionStage.Recipients } => true,
+        _ => false,
+    };
 
     private async Task TellAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {

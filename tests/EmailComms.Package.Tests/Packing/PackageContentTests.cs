@@ -16,6 +16,7 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
 
         // MimeKit's own, in the version that this repository pins because not every feed holds the one that MimeKit names.
         "System.Security.Cryptography.Pkcs",
+        "System.Threading.RateLimiting",
     ];
 
     [Fact]
