@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EmailComms.Diagnostics;
 using EmailComms.Outbox;
 using EmailComms.Specs.Servers;
@@ -14,7 +15,7 @@ namespace EmailComms.Specs;
 public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopback), IOutboxObserver
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 3, 9, 0, 0, TimeSpan.Zero));
-    private readonly List<OutboxEntry> _finished = [];
+    private readonly ConcurrentQueue<OutboxEntry> _finished = new();
     private MailAccount _robot = null!;
     private SpecHost _host = null!;
 
@@ -52,7 +53,7 @@ public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopba
         await BecomesAsync(bad, OutboxState.Failed);
         await BecomesAsync(await EnqueueAsync("Known"), OutboxState.Sent);
 
-        var heard = Finished();
+        var heard = await FinishedAsync(2);
         Assert.Equal([OutboxState.Failed, OutboxState.Sent], heard.Select(static entry => entry.State));
         Assert.Equal((bad.OutboxId, ErrorCodes.RecipientsRefused, 550), (heard[0].OutboxId, heard[0].LastFailure!.Code, heard[0].LastFailure!.ReplyCode));
     }
@@ -91,7 +92,7 @@ public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopba
 
         await BecomesAsync(entry, OutboxState.Failed, attempts: 4);
         Assert.Equal(4, Server.Submissions.Count);
-        Assert.Equal(ErrorCodes.SubmissionUncertain, Assert.Single(Finished()).LastFailure!.Code);
+        Assert.Equal(ErrorCodes.SubmissionUncertain, Assert.Single(await FinishedAsync(1)).LastFailure!.Code);
     }
 
     [Fact]
@@ -146,7 +147,7 @@ public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopba
         _time.Advance(TimeSpan.FromMinutes(2));
 
         await BecomesAsync(entry, OutboxState.Expired, attempts: 2);
-        Assert.Equal(OutboxState.Expired, Assert.Single(Finished()).State);
+        Assert.Equal(OutboxState.Expired, Assert.Single(await FinishedAsync(1)).State);
     }
 
     [Fact]
@@ -204,20 +205,15 @@ public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopba
 
     Task IOutboxObserver.OnFinishedAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
-        lock (_finished)
-        {
-            _finished.Add(entry);
-        }
-
+        _finished.Enqueue(entry);
         return Task.CompletedTask;
     }
 
-    private List<OutboxEntry> Finished()
+    // The host hears of an entry when its end is recorded, which others can see before that.
+    private async Task<IReadOnlyList<OutboxEntry>> FinishedAsync(int count)
     {
-        lock (_finished)
-        {
-            return [.. _finished];
-        }
+        await Eventually.BecomesTrueAsync(() => _finished.Count >= count, TimeSpan.FromSeconds(30), () => $"The host did not hear of {count} end(s).", Cancellation);
+        return [.. _finished];
     }
 
     private async Task StartAsync()

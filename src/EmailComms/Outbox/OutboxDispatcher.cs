@@ -177,12 +177,13 @@ internal sealed partial class OutboxDispatcher(
         }
         catch (EmailCommsException exception)
         {
-            if (IsAboutTheAccount(exception, entry, settings))
+            var isAboutTheAccount = IsAboutTheAccount(exception, entry, settings);
+            if (isAboutTheAccount)
             {
                 Pause(exception);
             }
 
-            return RetrySchedule.Next(entry, exception, timeProvider.GetUtcNow(), Random.Shared.NextDouble());
+            return RetrySchedule.Next(entry, exception, isAboutTheAccount, timeProvider.GetUtcNow(), Random.Shared.NextDouble());
         }
         catch (OperationCanceledException)
         {
@@ -193,7 +194,7 @@ internal sealed partial class OutboxDispatcher(
     // The others would meet the same. A sender that is not the configured one is the message's own.
     private static bool IsAboutTheAccount(EmailCommsException exception, OutboxEntry entry, EmailCommunicationsSettings settings) => exception switch
     {
-        MailServerAuthenticationException => true,
+        MailServerAuthenticationException or MailServerConnectionException { IsTransient: false } => true,
         SubmissionException { Kind: SubmissionFailureKind.Authentication or SubmissionFailureKind.Quota } => true,
         SubmissionException { Kind: SubmissionFailureKind.Configuration } => entry.EnvelopeSender == settings.FromAddress,
         SubmissionException { IsTransient: true, RetryAfter: not null, Stage: not SubmissionStage.Recipients } => true,

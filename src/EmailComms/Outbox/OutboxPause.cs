@@ -5,6 +5,10 @@ namespace EmailComms.Outbox;
 /// <summary>Keeps the outbox from trying while nothing can be sent: longer each time, until something was.</summary>
 internal sealed class OutboxPause(TimeProvider timeProvider)
 {
+    // A day's quota is asked about now and then: somebody may have raised it.
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Quota = TimeSpan.FromMinutes(15);
+
     private readonly Lock _lock = new();
     private readonly Backoff _backoff = new();
     private DateTimeOffset _until;
@@ -30,7 +34,9 @@ internal sealed class OutboxPause(TimeProvider timeProvider)
         {
             if (!IsOn)
             {
-                _until = timeProvider.GetUtcNow() + _backoff.NextDelay(exception);
+                var asked = exception is SubmissionException submission ? Asked(submission) : TimeSpan.Zero;
+                var delay = _backoff.NextDelay(exception);
+                _until = timeProvider.GetUtcNow() + (asked > delay ? asked : delay);
             }
 
             return Left;
@@ -45,5 +51,11 @@ internal sealed class OutboxPause(TimeProvider timeProvider)
             _backoff.Reset();
             return _backoff.Recover();
         }
+    }
+
+    private static TimeSpan Asked(SubmissionException exception)
+    {
+        var asked = exception.RetryAfter ?? (exception.Kind == SubmissionFailureKind.Quota ? Quota : TimeSpan.Zero);
+        return asked < Longest ? asked : Longest;
     }
 }

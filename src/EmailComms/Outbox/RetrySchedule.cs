@@ -22,9 +22,10 @@ internal static class RetrySchedule
     /// <summary>Settles an attempt that failed because of the message, or during it.</summary>
     /// <param name="entry">The entry, this attempt counted.</param>
     /// <param name="exception">What it failed of.</param>
+    /// <param name="isAboutTheAccount">Every message would have failed of it: this one is not to blame.</param>
     /// <param name="now">The time.</param>
     /// <param name="jitter">From 0 to 1: spreads what failed together.</param>
-    public static OutboxSettlement Next(OutboxEntry entry, EmailCommsException exception, DateTimeOffset now, double jitter)
+    public static OutboxSettlement Next(OutboxEntry entry, EmailCommsException exception, bool isAboutTheAccount, DateTimeOffset now, double jitter)
     {
         var failure = Describe(exception);
         if (exception is SubmissionException { IsUncertain: true })
@@ -34,12 +35,17 @@ internal static class RetrySchedule
                 : new OutboxSettlement { State = OutboxState.Uncertain, Delay = Within(entry, UncertainDelay, now), Failure = failure };
         }
 
-        if (!exception.IsTransient)
+        if (!exception.IsTransient && !isAboutTheAccount)
         {
             return new OutboxSettlement { State = OutboxState.Failed, Failure = failure };
         }
 
         var delay = Delays[Math.Clamp(entry.Attempts - 1, 0, Delays.Length - 1)] * (0.8 + (0.4 * jitter));
+        if ((exception as SubmissionException)?.RetryAfter is { } asked && asked > delay)
+        {
+            delay = asked;
+        }
+
         return new OutboxSettlement { State = OutboxState.Retry, Delay = Within(entry, delay, now), Failure = failure };
     }
 

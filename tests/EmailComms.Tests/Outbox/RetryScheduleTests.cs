@@ -16,7 +16,7 @@ public class RetryScheduleTests
     [InlineData(40, 3600)]
     public void Waits_longer_after_each_failed_attempt(int attempts, int seconds)
     {
-        var settlement = RetrySchedule.Next(Entry(attempts), Refused(451, isTransient: true), A.Morning, NoJitter);
+        var settlement = Next(Entry(attempts), Refused(SubmissionFailureKind.Transient, 451));
 
         Assert.Equal((OutboxState.Retry, TimeSpan.FromSeconds(seconds), true), (settlement.State, settlement.Delay, settlement.CountsAttempt));
         Assert.Equal(("EC1201", 451), (settlement.Failure?.Code, settlement.Failure?.ReplyCode));
@@ -25,25 +25,38 @@ public class RetryScheduleTests
     [Fact]
     public void Spreads_what_failed_together_by_a_fifth()
     {
-        Assert.Equal(TimeSpan.FromSeconds(24), RetrySchedule.Next(Entry(1), Refused(451, isTransient: true), A.Morning, jitter: 0).Delay);
-        Assert.Equal(TimeSpan.FromSeconds(36), RetrySchedule.Next(Entry(1), Refused(451, isTransient: true), A.Morning, jitter: 1).Delay);
+        Assert.Equal(TimeSpan.FromSeconds(24), Next(Entry(1), Refused(SubmissionFailureKind.Transient, 451), jitter: 0).Delay);
+        Assert.Equal(TimeSpan.FromSeconds(36), Next(Entry(1), Refused(SubmissionFailureKind.Transient, 451), jitter: 1).Delay);
     }
 
     [Fact]
     public void Gives_up_what_is_refused_for_good() =>
-        Assert.Equal(OutboxState.Failed, RetrySchedule.Next(Entry(1), Refused(550, isTransient: false), A.Morning, NoJitter).State);
+        Assert.Equal(OutboxState.Failed, Next(Entry(1), Refused(SubmissionFailureKind.Permanent, 550)).State);
 
     [Fact]
     public void Sends_what_is_uncertain_three_times_more_a_quarter_of_an_hour_apart()
     {
         for (var before = 0; before < 3; before++)
         {
-            var settlement = RetrySchedule.Next(Entry(before + 1) with { UncertainAttempts = before }, Uncertain(), A.Morning, NoJitter);
+            var settlement = Next(Entry(before + 1) with { UncertainAttempts = before }, Uncertain());
 
             Assert.Equal((OutboxState.Uncertain, TimeSpan.FromMinutes(15)), (settlement.State, settlement.Delay));
         }
 
-        Assert.Equal(OutboxState.Failed, RetrySchedule.Next(Entry(4) with { UncertainAttempts = 3 }, Uncertain(), A.Morning, NoJitter).State);
+        Assert.Equal(OutboxState.Failed, Next(Entry(4) with { UncertainAttempts = 3 }, Uncertain()).State);
+    }
+
+    [Fact]
+    public void Waits_as_long_as_the_server_asks() =>
+        Assert.Equal(TimeSpan.FromMinutes(20), Next(Entry(1), Refused(SubmissionFailureKind.Quota, 452, TimeSpan.FromMinutes(20))).Delay);
+
+    [Fact]
+    public void What_every_message_fails_of_burns_none()
+    {
+        var refused = Refused(SubmissionFailureKind.Configuration, 550);
+
+        Assert.Equal(OutboxState.Retry, Next(Entry(9), refused, isAboutTheAccount: true).State);
+        Assert.Equal(OutboxState.Failed, Next(Entry(1), refused).State);
     }
 
     [Fact]
@@ -51,8 +64,8 @@ public class RetryScheduleTests
     {
         var entry = Entry(6) with { ExpiresAt = A.Morning + TimeSpan.FromMinutes(7) };
 
-        Assert.Equal(TimeSpan.FromMinutes(7), RetrySchedule.Next(entry, Refused(451, isTransient: true), A.Morning, NoJitter).Delay);
-        Assert.Equal(TimeSpan.FromMinutes(7), RetrySchedule.Next(entry, Uncertain(), A.Morning, NoJitter).Delay);
+        Assert.Equal(TimeSpan.FromMinutes(7), Next(entry, Refused(SubmissionFailureKind.Transient, 451)).Delay);
+        Assert.Equal(TimeSpan.FromMinutes(7), Next(entry, Uncertain()).Delay);
     }
 
     private static OutboxEntry Entry(int attempts) => new()
@@ -69,7 +82,11 @@ public class RetryScheduleTests
         Attempts = attempts,
     };
 
-    private static SubmissionException Refused(int replyCode, bool isTransient) => new("EC1201", "Refused.", isTransient, replyCode);
+    private static OutboxSettlement Next(OutboxEntry entry, SubmissionException exception, double jitter = NoJitter, bool isAboutTheAccount = false) =>
+        RetrySchedule.Next(entry, exception, isAboutTheAccount, A.Morning, jitter);
 
-    private static SubmissionException Uncertain() => new("EC1204", "No answer.", isTransient: false, isUncertain: true);
+    private static SubmissionException Refused(SubmissionFailureKind kind, int replyCode, TimeSpan? retryAfter = null) =>
+        new("EC1201", "Refused.", kind, SubmissionStage.Content, replyCode, retryAfter: retryAfter);
+
+    private static SubmissionException Uncertain() => new("EC1204", "No answer.", SubmissionFailureKind.Uncertain, SubmissionStage.Acceptance);
 }
