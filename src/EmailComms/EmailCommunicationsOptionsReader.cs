@@ -13,6 +13,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         ReadSmtp(root.Section(nameof(options.Smtp)), options.Smtp);
         ReadImap(root.Section(nameof(options.Imap)), options.Imap);
         ReadApprovals(root.Section(nameof(options.Approvals)), options.Approvals);
+        ReadOutbox(root.Section(nameof(options.Outbox)), options.Outbox);
         root.ReportUnknownKeys();
         options.BindingFailures = failures;
     }
@@ -30,7 +31,25 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.List(nameof(smtp.PinnedCertificates), smtp.PinnedCertificates);
         reader.Text(nameof(smtp.LocalDomain), value => smtp.LocalDomain = value);
         reader.Duration(nameof(smtp.ConnectTimeout), value => smtp.ConnectTimeout = value);
+        reader.Duration(nameof(smtp.CommandTimeout), value => smtp.CommandTimeout = value);
         reader.Duration(nameof(smtp.SubmitTimeout), value => smtp.SubmitTimeout = value);
+        reader.Number(nameof(smtp.MaxConnections), value => smtp.MaxConnections = value);
+        reader.Number(nameof(smtp.MaxMessagesPerConnection), value => smtp.MaxMessagesPerConnection = value);
+        reader.Duration(nameof(smtp.MaxConnectionAge), value => smtp.MaxConnectionAge = value);
+        reader.Duration(nameof(smtp.ConnectionIdleTimeout), value => smtp.ConnectionIdleTimeout = value);
+        reader.Number(nameof(smtp.MaxAttempts), value => smtp.MaxAttempts = value);
+        reader.Number(nameof(smtp.MessagesPerMinute), value => smtp.MessagesPerMinute = value);
+        reader.Number(nameof(smtp.MessagesPerDay), value => smtp.MessagesPerDay = value);
+        reader.ReportUnknownKeys();
+    }
+
+    private static void ReadOutbox(ConfigurationSectionReader reader, Outbox.OutboxOptions outbox)
+    {
+        reader.Flag(nameof(outbox.Worker), value => outbox.Worker = value);
+        reader.Number(nameof(outbox.Capacity), value => outbox.Capacity = value);
+        reader.LongNumber(nameof(outbox.MaxBytes), value => outbox.MaxBytes = value);
+        reader.Duration(nameof(outbox.MaxAge), value => outbox.MaxAge = value);
+        reader.Duration(nameof(outbox.Retention), value => outbox.Retention = value);
         reader.ReportUnknownKeys();
     }
 

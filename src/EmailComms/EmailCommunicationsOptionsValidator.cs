@@ -4,6 +4,7 @@ using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading.Decisions;
 using EmailComms.Mailbox;
+using EmailComms.Outbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Options;
@@ -11,8 +12,10 @@ using Microsoft.Extensions.Options;
 namespace EmailComms;
 
 /// <summary>Checks every rule of the options and reports all that fail at once.</summary>
-internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path, IEnumerable<ApprovalHandlerRegistration> handlers)
-    : IValidateOptions<EmailCommunicationsOptions>
+internal sealed class EmailCommunicationsOptionsValidator(
+    ConfigurationPath path,
+    IEnumerable<ApprovalHandlerRegistration> handlers,
+    IDkimVerifier? dkim = null) : IValidateOptions<EmailCommunicationsOptions>
 {
     private const int MinSigningKeyBytes = 32;
     private const int MaxInstanceIdLength = 100;
@@ -32,6 +35,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         }
 
         CheckSmtp(rules, options.Smtp);
+        CheckOutbox(rules, options.Outbox);
         if (options.Approvals.Enabled)
         {
             CheckImap(rules, options);
@@ -40,6 +44,14 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         }
 
         return rules.Failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(rules.Failures);
+    }
+
+    private static void CheckOutbox(OptionsRules rules, OutboxOptions outbox)
+    {
+        rules.InRange("Outbox:Capacity", outbox.Capacity, 1, 1_000_000);
+        rules.InRange("Outbox:MaxBytes", outbox.MaxBytes, 1L << 20, 1L << 36);
+        rules.InRange("Outbox:MaxAge", outbox.MaxAge, TimeSpan.FromMinutes(1), TimeSpan.FromDays(30));
+        rules.InRange("Outbox:Retention", outbox.Retention, TimeSpan.FromMinutes(1), TimeSpan.FromDays(365));
     }
 
     private static void CheckSmtp(OptionsRules rules, SmtpOptions smtp)
@@ -68,7 +80,15 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         }
 
         rules.InRange("Smtp:ConnectTimeout", smtp.ConnectTimeout, OneSecond, TenMinutes);
+        rules.InRange("Smtp:CommandTimeout", smtp.CommandTimeout, OneSecond, TenMinutes);
         rules.InRange("Smtp:SubmitTimeout", smtp.SubmitTimeout, OneSecond, TimeSpan.FromHours(1));
+        rules.InRange("Smtp:MaxConnections", smtp.MaxConnections, 1, 100);
+        rules.InRange("Smtp:MaxMessagesPerConnection", smtp.MaxMessagesPerConnection, 1, 10_000);
+        rules.InRange("Smtp:MaxConnectionAge", smtp.MaxConnectionAge, OneSecond, TimeSpan.FromDays(1));
+        rules.InRange("Smtp:ConnectionIdleTimeout", smtp.ConnectionIdleTimeout, OneSecond, TimeSpan.FromHours(1));
+        rules.InRange("Smtp:MaxAttempts", smtp.MaxAttempts, 1, 10);
+        rules.InRange("Smtp:MessagesPerMinute", smtp.MessagesPerMinute ?? 1, 1, 100_000);
+        rules.InRange("Smtp:MessagesPerDay", smtp.MessagesPerDay ?? 1, 1, 10_000_000);
     }
 
     private static void CheckImap(OptionsRules rules, EmailCommunicationsOptions options)
@@ -158,7 +178,7 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
         }
     }
 
-    private static void CheckSenderAuthentication(OptionsRules rules, ApprovalOptions approvals)
+    private void CheckSenderAuthentication(OptionsRules rules, ApprovalOptions approvals)
     {
         rules.Defined("Approvals:SenderAuthentication", approvals.SenderAuthentication);
         rules.Defined("Approvals:AuthenticationResultsPosition", approvals.AuthenticationResultsPosition);
@@ -177,6 +197,13 @@ internal sealed class EmailCommunicationsOptionsValidator(ConfigurationPath path
                 "Approvals:SenderAuthentication",
                 "is FromAddress, which looks at no Authentication-Results field, but Approvals:AuthenticationServices names a service",
                 "Set it to AuthenticationResults, or leave the services out.");
+        }
+        else if (approvals.SenderAuthentication == SenderAuthentication.Dkim && dkim is null)
+        {
+            rules.Fail(
+                "Approvals:SenderAuthentication",
+                "is Dkim, but nothing is registered that checks DKIM signatures",
+                "Add the package EmailComms.Dkim and call AddDkimVerification() on what AddEmailCommunications() returns.");
         }
     }
 

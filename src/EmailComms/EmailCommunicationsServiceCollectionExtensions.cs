@@ -7,6 +7,7 @@ using EmailComms.Ledger;
 using EmailComms.Composition;
 using EmailComms.ConfigurationTesting;
 using EmailComms.ConfigurationTesting.Checks;
+using EmailComms.Outbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Configuration;
@@ -72,6 +73,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<MimeMessageComposer>();
         services.TryAddSingleton<ProtocolLogs>();
         services.TryAddSingleton<SmtpConnectionSource>();
+        services.TryAddSingleton<DirectSubmission>();
         services.TryAddSingleton<IEmailSender, SmtpEmailSender>();
         services.TryAddSingleton<TestMailSubmitter>();
         services.TryAddSingleton<ConfigurationCheck>();
@@ -92,6 +94,11 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ApproverAnswering>();
         services.TryAddSingleton<ApprovalReplyProcessor>();
         services.TryAddSingleton<IApprovalReplyProcessor>(static provider => provider.GetRequiredService<ApprovalReplyProcessor>());
+        services.AddHostedService<SmtpConnectionDrain>();
+        services.TryAddSingleton<OutboxSignal>();
+        services.TryAddSingleton<IOutboxStore, InMemoryOutboxStore>();
+        services.TryAddSingleton<IEmailOutbox, EmailOutbox>();
+        services.AddHostedService<OutboxDispatcher>();
         services.AddHostedService<ApprovalReplyWorker>();
     }
 }

@@ -1,4 +1,6 @@
 using EmailComms.Approvals;
+using EmailComms.Outbox;
+using EmailComms.Submission;
 using EmailComms.Transport;
 
 namespace EmailComms;
@@ -23,9 +25,11 @@ internal sealed class EmailCommunicationsSettings
             Path = $"{path}:Smtp",
         };
         SubmitTimeout = smtp.SubmitTimeout;
+        Sending = SendingSettings.From(smtp);
         LocalDomain = NullIfEmpty(smtp.LocalDomain);
         FromAddress = EmailAddress.Parse(smtp.FromAddress!);
         Approvals = options.Approvals.Enabled ? ApprovalSettings.From(options, FromAddress, path) : null;
+        Outbox = OutboxSettings.From(options.Outbox, $"{path}:Outbox");
         Path = path;
     }
 
@@ -36,9 +40,13 @@ internal sealed class EmailCommunicationsSettings
 
     public TimeSpan SubmitTimeout { get; }
 
+    public SendingSettings Sending { get; }
+
     public string? LocalDomain { get; }
 
     public EmailAddress FromAddress { get; }
+
+    public OutboxSettings Outbox { get; }
 
     /// <summary>Null while approvals are not enabled.</summary>
     public ApprovalSettings? Approvals { get; }

@@ -48,7 +48,7 @@ public sealed class ApprovalOptions
     /// <value>The default is an empty name, which is a name like any other.</value>
     public string InstanceId { get; set; } = string.Empty;
 
-    /// <summary>What has to prove, besides the token, that an answer comes from the approver.</summary>
+    /// <summary>What has to prove, besides the token, that an answer comes from the approver. <c>Dkim</c> needs the package <c>EmailComms.Dkim</c>.</summary>
     /// <value>The default is <c>FromAddress</c>: the From address of the mail is believed.</value>
     public SenderAuthentication SenderAuthentication { get; set; }
 
@@ -107,7 +107,7 @@ public sealed class ApprovalOptions
     /// <value>The default is false.</value>
     public bool ExclusiveFolder { get; set; }
 
-    /// <summary>The largest mail that is read, in bytes as the server counts it (RFC822.SIZE); of a mail over 64 KiB only the header section and the text parts are downloaded.</summary>
+    /// <summary>The largest mail that is read, in bytes as the server counts it (RFC822.SIZE); of a mail over 64 KiB only the header section and the text parts are downloaded, unless <see cref="SenderAuthentication"/> is <c>Dkim</c>, which needs all of it.</summary>
     /// <value>The default is 26,214,400 (25 MiB); from 65,536 to 1,073,741,824.</value>
     public long MaxMessageBytes { get; set; } = 25 * 1024 * 1024;
 

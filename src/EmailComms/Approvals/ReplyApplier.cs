@@ -21,7 +21,11 @@ internal sealed partial class ReplyApplier(
         ReplyEvaluation evaluation;
         try
         {
-            evaluation = evaluator.Evaluate(fetched, settings, holds.Find(mail.Position)?.Since ?? timeProvider.GetUtcNow());
+            evaluation = await evaluator.EvaluateAsync(fetched, settings, holds.Find(mail.Position)?.Since ?? timeProvider.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
         }
         catch (Exception exception)
         {

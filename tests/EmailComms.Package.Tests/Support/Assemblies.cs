@@ -10,7 +10,9 @@ internal static class Assemblies
 
     public static Assembly Testing { get; } = typeof(LoopbackMailServer).Assembly;
 
-    public static IReadOnlyList<Assembly> All { get; } = [Core, Testing];
+    public static Assembly Dkim { get; } = typeof(DkimBuilderExtensions).Assembly;
+
+    public static IReadOnlyList<Assembly> All { get; } = [Core, Testing, Dkim];
 
     public static IEnumerable<Type> PublicTypes => All.SelectMany(static assembly => assembly.GetExportedTypes());
 }

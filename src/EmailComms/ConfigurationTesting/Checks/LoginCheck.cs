@@ -1,5 +1,5 @@
-using EmailComms.ConfigurationTesting.Providers;
 using EmailComms.Transport;
+using EmailComms.Transport.Providers;
 
 namespace EmailComms.ConfigurationTesting.Checks;
 

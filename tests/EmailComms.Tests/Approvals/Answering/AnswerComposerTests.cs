@@ -35,6 +35,9 @@ public class AnswerComposerTests
     };
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T27")]
+    [Trait("Threat", "T45")]
     [MemberData(nameof(Told))]
     public async Task It_is_an_automatic_reply_to_the_approver_alone(ApprovalReplyOutcome outcome, ApprovalReplyReason reason, ApprovalDecision? decision)
     {
@@ -72,6 +75,8 @@ public class AnswerComposerTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T27")]
     [MemberData(nameof(Told))]
     public void None_of_its_words_reads_as_a_decision_when_a_machine_sends_them_back(ApprovalReplyOutcome outcome, ApprovalReplyReason reason, ApprovalDecision? decision)
     {

@@ -289,7 +289,7 @@ public sealed class ApprovalRequesterTests
         Assert.Empty(_sent);
     }
 
-    private static SubmissionException Refusal() => new(ErrorCodes.RecipientsRefused, "no", isTransient: false);
+    private static SubmissionException Refusal() => new(ErrorCodes.RecipientsRefused, "no", SubmissionFailureKind.Permanent, SubmissionStage.Recipients);
 
     private static Task<SendReceipt> Receipt(EmailMessage message) =>
         Task.FromResult(new SendReceipt { MessageId = message.MessageId!, AcceptedAt = Now, AcceptedRecipients = message.To });

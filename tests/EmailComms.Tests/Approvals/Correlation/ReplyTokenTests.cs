@@ -13,6 +13,8 @@ public class ReplyTokenTests
     private static readonly byte[] Claims = [1, 2, 3, 4, 5];
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35c")]
     public void Is_forty_base32_digits_and_survives_a_change_of_case()
     {
         var token = ReplyToken.Issue(Key, "prod", Claims);
@@ -25,6 +27,9 @@ public class ReplyTokenTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T32")]
+    [Trait("Threat", "T33")]
     public void Every_single_bit_change_is_refused()
     {
         var token = ReplyToken.Issue(Key, "prod", Claims);
@@ -39,6 +44,8 @@ public class ReplyTokenTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T33")]
     public void Changed_claims_are_refused()
     {
         var token = ReplyToken.Issue(Key, "prod", Claims);
@@ -55,6 +62,8 @@ public class ReplyTokenTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T33")]
     public void A_new_first_key_signs_while_the_old_one_still_verifies()
     {
         var old = ReplyToken.Issue(OtherKey, "prod", Claims);
@@ -66,6 +75,8 @@ public class ReplyTokenTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T33")]
     public void Knows_its_instance()
     {
         var token = ReplyToken.Issue(Key, "prod", Claims);
@@ -79,6 +90,8 @@ public class ReplyTokenTests
         Assert.NotEqual(ReplyToken.Issue(Key, "prod", Claims), ReplyToken.Issue(Key, "prod", Claims));
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35b")]
     public void Its_text_for_logs_is_not_the_token()
     {
         var token = ReplyToken.Issue(Key, "prod", Claims);
@@ -87,6 +100,8 @@ public class ReplyTokenTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T33")]
     [InlineData("")]
     [InlineData("0000000000000000000000000000000000000000")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
@@ -99,6 +114,8 @@ public class ReplyTokenTests
         Gen.Byte.Array[0, 60].Sample(static bytes => Base32.TryDecode(Base32.Encode(bytes), out var back) && back.AsSpan().SequenceEqual(bytes));
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T33")]
     public void Base32_has_one_form_for_each_value() =>
         Gen.Char["abcdefghijklmnopqrstuvwxyz234567"].Array[0, 60].Sample(static digits =>
             !Base32.TryDecode(digits, out var bytes) || Base32.Encode(bytes) == new string(digits));

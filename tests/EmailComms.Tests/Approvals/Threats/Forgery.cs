@@ -64,8 +64,8 @@ internal sealed class Forgery
 
     public ReplyEvaluation Evaluate(Mail mail, DateTimeOffset? now = null) => Evaluate(mail.ToBytes(), now);
 
-    public ReplyEvaluation Evaluate(byte[] mail, DateTimeOffset? now = null) =>
-        _evaluator.Evaluate(new FetchedMail { Uid = new UniqueId(1, 1), Size = mail.Length, Whole = mail }, Settings, now ?? A.Morning);
+    public ReplyEvaluation Evaluate(byte[] mail, DateTimeOffset? now = null, bool isTooLarge = false) =>
+        Evaluate(new FetchedMail { Uid = new UniqueId(1, 1), Size = mail.Length, Whole = mail, IsTooLarge = isTooLarge }, now);
 
     public Task<ApprovalReplyInspection> InspectAsync(Mail mail) => InspectAsync(mail.ToBytes());
 
@@ -73,10 +73,16 @@ internal sealed class Forgery
         Inspector.InspectAsync(new MemoryStream(mail), TestContext.Current.CancellationToken);
 
     /// <summary>Judges a mail that is too large to be read whole.</summary>
-    public ReplyEvaluation EvaluateLarge(Mail mail, params IReadOnlyList<FetchedPart> parts) => _evaluator.Evaluate(
-        new FetchedMail { Uid = new UniqueId(1, 1), Size = 1024 * 1024, Header = Encoding.UTF8.GetBytes(mail.Header + "\r\n"), Parts = parts },
-        Settings,
-        A.Morning);
+    public ReplyEvaluation EvaluateLarge(Mail mail, params IReadOnlyList<FetchedPart> parts) => Evaluate(
+        new FetchedMail { Uid = new UniqueId(1, 1), Size = 1024 * 1024, Header = Encoding.UTF8.GetBytes(mail.Header + "\r\n"), Parts = parts });
+
+    /// <summary>Judges a mail under settings that ask nobody: the verdict is there at once.</summary>
+    public ReplyEvaluation Evaluate(FetchedMail mail, DateTimeOffset? now = null)
+    {
+        var evaluation = _evaluator.EvaluateAsync(mail, Settings, now ?? A.Morning, CancellationToken.None).AsTask();
+        Assert.True(evaluation.IsCompletedSuccessfully, evaluation.Exception?.ToString());
+        return evaluation.Result;
+    }
 
     public static FetchedPart Part(string mediaType, string content, bool isCut = false) =>
         new(Encoding.ASCII.GetBytes($"Content-Type: {mediaType}; charset=utf-8\r\n\r\n"), Encoding.UTF8.GetBytes(content), isCut);
