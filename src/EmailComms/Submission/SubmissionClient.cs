@@ -54,8 +54,8 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
         }
 
         // Addresses are ASCII. MailKit would turn xn-- domains into Unicode for a server with SMTPUTF8, and the message would be
-        // returned by the first server without it. And nothing in a message of ours is binary.
-        Capabilities &= ~(SmtpCapabilities.UTF8 | SmtpCapabilities.BinaryMime);
+        // returned by the first server without it.
+        Capabilities &= ~SmtpCapabilities.UTF8;
         var sender = new MailboxAddress(null, message.EnvelopeSender?.Address ?? string.Empty);
         return SendAsync(FormatOptions.Default, message.Mime, sender, _recipients.Keys, cancellationToken, this);
     }
