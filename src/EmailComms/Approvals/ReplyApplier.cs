@@ -72,6 +72,12 @@ internal sealed partial class ReplyApplier(
             return;
         }
 
+        if (holds.Find(mail.Position) is { IsContradicted: true })
+        {
+            // By a mail that this pass has read before it: both are settled at the end of the pass.
+            return;
+        }
+
         switch (await ledger.ClaimAsync(mail.Position, decisionId, decision, cancellationToken).ConfigureAwait(false))
         {
             case DecisionClaim.Granted when !holds.IsDue(mail.Position, settings.HoldWindow):

@@ -15,6 +15,6 @@ public sealed record OutboxFailure
     /// <summary>What happened, in one sentence; without addresses.</summary>
     public string Description { get; init; } = string.Empty;
 
-    /// <summary>The error code.</summary>
-    public override string ToString() => Code;
+    /// <summary>What the server replied, as numbers.</summary>
+    public override string ToString() => ReplyCode is null ? "no reply" : $"{ReplyCode} {EnhancedStatusCode}".TrimEnd();
 }

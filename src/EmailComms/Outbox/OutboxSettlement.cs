@@ -15,6 +15,6 @@ public sealed record OutboxSettlement
     /// <summary>What it failed of, or null.</summary>
     public OutboxFailure? Failure { get; init; }
 
-    /// <summary>The state and the error code.</summary>
+    /// <summary>The state, and what the server replied.</summary>
     public override string ToString() => Failure is null ? State.ToString() : $"{State} ({Failure})";
 }

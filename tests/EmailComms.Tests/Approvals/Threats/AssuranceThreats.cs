@@ -111,6 +111,7 @@ public class AssuranceThreats
 
     /// <summary>A name that is a word of decision, or takes one back, must not turn what was written around.</summary>
     [Theory]
+    [Trait("Threat", "T6")]
     [InlineData("not", "I do not approve")]
     [InlineData("do not", "I do not approve this")]
     [InlineData("unless", "Approve unless it rains")]
@@ -123,6 +124,7 @@ public class AssuranceThreats
     }
 
     [Fact]
+    [Trait("Threat", "T6")]
     public void A_name_with_blanks_may_be_wrapped()
     {
         var token = _named.Issue("Release  42 of May", assurance: ApprovalAssurance.Named);
@@ -186,6 +188,7 @@ public class AssuranceThreats
     }
 
     [Fact]
+    [Trait("Threat", "T49")]
     public void A_code_of_before_a_change_of_the_key_counts_while_the_key_verifies()
     {
         var rotated = new Forgery(static options => options.Approvals.SigningKeys.Insert(0, Convert.ToBase64String(new byte[32])));
@@ -195,6 +198,7 @@ public class AssuranceThreats
     }
 
     [Fact]
+    [Trait("Threat", "T49")]
     public void Each_approver_has_a_code_of_their_own() =>
         Assert.NotEqual(_typed.Token.Code, _typed.Issue("release-42", assurance: ApprovalAssurance.TypedCode).Code);
 
@@ -222,12 +226,14 @@ public class AssuranceThreats
         Forgery.AssertDecides(_named.Evaluate(_named.Genuine.Saying(Prepared(_named, word))), Enum.Parse<ApprovalDecision>(word));
 
     [Fact]
+    [Trait("Threat", "T49")]
     public void The_code_is_in_none_of_the_other_forms_of_the_token() =>
         Assert.All(
             [_typed.Token.ReplyAddress.Address, _typed.Token.MessageId, _typed.Token.Reference, _typed.Token.LinkReference],
             form => Assert.DoesNotContain(_typed.Token.Code!, form, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
+    [Trait("Threat", "T6")]
     public async Task An_explanation_says_what_is_missing()
     {
         var inspection = await _typed.InspectAsync(_typed.Genuine);
