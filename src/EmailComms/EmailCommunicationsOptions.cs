@@ -1,5 +1,6 @@
 using EmailComms.Approvals;
 using EmailComms.Mailbox;
+using EmailComms.Outbox;
 using EmailComms.Submission;
 
 namespace EmailComms;
@@ -18,6 +19,9 @@ public sealed class EmailCommunicationsOptions
 
     /// <summary>How approvals work.</summary>
     public ApprovalOptions Approvals { get; } = new();
+
+    /// <summary>How messages wait that were enqueued to be sent later.</summary>
+    public OutboxOptions Outbox { get; } = new();
 
     /// <summary>What could not be read from the configuration, one sentence each; reported with the failed rules.</summary>
     internal IReadOnlyList<string> BindingFailures { get; set; } = [];

@@ -13,6 +13,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         ReadSmtp(root.Section(nameof(options.Smtp)), options.Smtp);
         ReadImap(root.Section(nameof(options.Imap)), options.Imap);
         ReadApprovals(root.Section(nameof(options.Approvals)), options.Approvals);
+        ReadOutbox(root.Section(nameof(options.Outbox)), options.Outbox);
         root.ReportUnknownKeys();
         options.BindingFailures = failures;
     }
@@ -31,7 +32,25 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.List(nameof(smtp.PinnedCertificates), smtp.PinnedCertificates);
         reader.Text(nameof(smtp.LocalDomain), value => smtp.LocalDomain = value);
         reader.Duration(nameof(smtp.ConnectTimeout), value => smtp.ConnectTimeout = value);
+        reader.Duration(nameof(smtp.CommandTimeout), value => smtp.CommandTimeout = value);
         reader.Duration(nameof(smtp.SubmitTimeout), value => smtp.SubmitTimeout = value);
+        reader.Number(nameof(smtp.MaxConnections), value => smtp.MaxConnections = value);
+        reader.Number(nameof(smtp.MaxMessagesPerConnection), value => smtp.MaxMessagesPerConnection = value);
+        reader.Duration(nameof(smtp.MaxConnectionAge), value => smtp.MaxConnectionAge = value);
+        reader.Duration(nameof(smtp.ConnectionIdleTimeout), value => smtp.ConnectionIdleTimeout = value);
+        reader.Number(nameof(smtp.MaxAttempts), value => smtp.MaxAttempts = value);
+        reader.Number(nameof(smtp.MessagesPerMinute), value => smtp.MessagesPerMinute = value);
+        reader.Number(nameof(smtp.MessagesPerDay), value => smtp.MessagesPerDay = value);
+        reader.ReportUnknownKeys();
+    }
+
+    private static void ReadOutbox(ConfigurationSectionReader reader, Outbox.OutboxOptions outbox)
+    {
+        reader.Flag(nameof(outbox.Worker), value => outbox.Worker = value);
+        reader.Number(nameof(outbox.Capacity), value => outbox.Capacity = value);
+        reader.LongNumber(nameof(outbox.MaxBytes), value => outbox.MaxBytes = value);
+        reader.Duration(nameof(outbox.MaxAge), value => outbox.MaxAge = value);
+        reader.Duration(nameof(outbox.Retention), value => outbox.Retention = value);
         reader.ReportUnknownKeys();
     }
 
@@ -70,6 +89,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Flag(nameof(approvals.UseSubaddressing), value => approvals.UseSubaddressing = value);
         reader.Duration(nameof(approvals.RequestLifetime), value => approvals.RequestLifetime = value);
         reader.Duration(nameof(approvals.HandlerTimeout), value => approvals.HandlerTimeout = value);
+        reader.Duration(nameof(approvals.HoldWindow), value => approvals.HoldWindow = value);
         reader.Number(nameof(approvals.MaxAttempts), value => approvals.MaxAttempts = value);
         reader.Text(nameof(approvals.QuarantineFolder), value => approvals.QuarantineFolder = value);
         reader.Flag(nameof(approvals.ExclusiveFolder), value => approvals.ExclusiveFolder = value);
@@ -87,6 +107,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
     private static void ReadAnswers(ConfigurationSectionReader reader, Approvals.ApprovalAnswerOptions answers)
     {
         reader.Flag(nameof(answers.Applied), value => answers.Applied = value);
+        reader.Flag(nameof(answers.Held), value => answers.Held = value);
         reader.Flag(nameof(answers.Unclear), value => answers.Unclear = value);
         reader.Flag(nameof(answers.Expired), value => answers.Expired = value);
         reader.Flag(nameof(answers.AlreadyDecided), value => answers.AlreadyDecided = value);

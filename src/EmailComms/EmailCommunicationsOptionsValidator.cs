@@ -5,6 +5,7 @@ using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading.Decisions;
 using EmailComms.Credentials;
 using EmailComms.Mailbox;
+using EmailComms.Outbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Options;
@@ -15,8 +16,8 @@ namespace EmailComms;
 internal sealed class EmailCommunicationsOptionsValidator(
     ConfigurationPath path,
     IEnumerable<ApprovalHandlerRegistration> handlers,
-    IEnumerable<AccessTokenProviderRegistration>? accessTokenProviders = null)
-    : IValidateOptions<EmailCommunicationsOptions>
+    IDkimVerifier? dkim = null,
+    IEnumerable<AccessTokenProviderRegistration>? accessTokenProviders = null) : IValidateOptions<EmailCommunicationsOptions>
 {
     private const int MinSigningKeyBytes = 32;
     private const int MaxInstanceIdLength = 100;
@@ -41,6 +42,7 @@ internal sealed class EmailCommunicationsOptionsValidator(
 
         CheckSmtp(rules, options.Smtp);
         CheckAccessTokens(rules, options);
+        CheckOutbox(rules, options.Outbox);
         if (options.Approvals.Enabled)
         {
             CheckImap(rules, options);
@@ -49,6 +51,14 @@ internal sealed class EmailCommunicationsOptionsValidator(
         }
 
         return rules.Failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(rules.Failures);
+    }
+
+    private static void CheckOutbox(OptionsRules rules, OutboxOptions outbox)
+    {
+        rules.InRange("Outbox:Capacity", outbox.Capacity, 1, 1_000_000);
+        rules.InRange("Outbox:MaxBytes", outbox.MaxBytes, 1L << 20, 1L << 36);
+        rules.InRange("Outbox:MaxAge", outbox.MaxAge, TimeSpan.FromMinutes(1), TimeSpan.FromDays(30));
+        rules.InRange("Outbox:Retention", outbox.Retention, TimeSpan.FromMinutes(1), TimeSpan.FromDays(365));
     }
 
     private void CheckSmtp(OptionsRules rules, SmtpOptions smtp)
@@ -78,7 +88,15 @@ internal sealed class EmailCommunicationsOptionsValidator(
         }
 
         rules.InRange("Smtp:ConnectTimeout", smtp.ConnectTimeout, OneSecond, TenMinutes);
+        rules.InRange("Smtp:CommandTimeout", smtp.CommandTimeout, OneSecond, TenMinutes);
         rules.InRange("Smtp:SubmitTimeout", smtp.SubmitTimeout, OneSecond, TimeSpan.FromHours(1));
+        rules.InRange("Smtp:MaxConnections", smtp.MaxConnections, 1, 100);
+        rules.InRange("Smtp:MaxMessagesPerConnection", smtp.MaxMessagesPerConnection, 1, 10_000);
+        rules.InRange("Smtp:MaxConnectionAge", smtp.MaxConnectionAge, OneSecond, TimeSpan.FromDays(1));
+        rules.InRange("Smtp:ConnectionIdleTimeout", smtp.ConnectionIdleTimeout, OneSecond, TimeSpan.FromHours(1));
+        rules.InRange("Smtp:MaxAttempts", smtp.MaxAttempts, 1, 10);
+        rules.InRange("Smtp:MessagesPerMinute", smtp.MessagesPerMinute ?? 1, 1, 100_000);
+        rules.InRange("Smtp:MessagesPerDay", smtp.MessagesPerDay ?? 1, 1, 10_000_000);
     }
 
     private void CheckImap(OptionsRules rules, EmailCommunicationsOptions options)
@@ -183,6 +201,7 @@ internal sealed class EmailCommunicationsOptionsValidator(
         rules.InRange("Approvals:MaxAttempts", approvals.MaxAttempts, 1, 100);
         rules.InRange("Approvals:MaxMessageBytes", approvals.MaxMessageBytes, 65_536, 1L << 30);
         rules.InRange("Approvals:MaxTextBytes", approvals.MaxTextBytes, 4_096, 4 * 1024 * 1024);
+        rules.InRange("Approvals:HoldWindow", approvals.HoldWindow, TimeSpan.Zero, TimeSpan.FromDays(1));
         rules.InRange("Approvals:Answers:MaxPerRequest", approvals.Answers.MaxPerRequest, 1, 10);
         rules.InRange("Approvals:Answers:MaxPerApprover", approvals.Answers.MaxPerApprover, 1, 100);
         rules.InRange("Approvals:Answers:MaxPerHour", approvals.Answers.MaxPerHour, 1, 1_000);
@@ -193,7 +212,7 @@ internal sealed class EmailCommunicationsOptionsValidator(
         }
     }
 
-    private static void CheckSenderAuthentication(OptionsRules rules, ApprovalOptions approvals)
+    private void CheckSenderAuthentication(OptionsRules rules, ApprovalOptions approvals)
     {
         rules.Defined("Approvals:SenderAuthentication", approvals.SenderAuthentication);
         rules.Defined("Approvals:AuthenticationResultsPosition", approvals.AuthenticationResultsPosition);
@@ -212,6 +231,13 @@ internal sealed class EmailCommunicationsOptionsValidator(
                 "Approvals:SenderAuthentication",
                 "is FromAddress, which looks at no Authentication-Results field, but Approvals:AuthenticationServices names a service",
                 "Set it to AuthenticationResults, or leave the services out.");
+        }
+        else if (approvals.SenderAuthentication == SenderAuthentication.Dkim && dkim is null)
+        {
+            rules.Fail(
+                "Approvals:SenderAuthentication",
+                "is Dkim, but nothing is registered that checks DKIM signatures",
+                "Add the package EmailComms.Dkim and call AddDkimVerification() on what AddEmailCommunications() returns.");
         }
     }
 

@@ -8,6 +8,7 @@ using EmailComms.Composition;
 using EmailComms.ConfigurationTesting;
 using EmailComms.ConfigurationTesting.Checks;
 using EmailComms.Credentials;
+using EmailComms.Outbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Configuration;
@@ -74,6 +75,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<MimeMessageComposer>();
         services.TryAddSingleton<ProtocolLogs>();
         services.TryAddSingleton<SmtpConnectionSource>();
+        services.TryAddSingleton<DirectSubmission>();
         services.TryAddSingleton<IEmailSender, SmtpEmailSender>();
         services.TryAddSingleton<TestMailSubmitter>();
         services.TryAddSingleton<ConfigurationCheck>();
@@ -85,6 +87,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ReplyEvaluator>();
         services.TryAddSingleton<IApprovalReplyInspector, ApprovalReplyInspector>();
         services.TryAddSingleton<ApprovalHandlerInvoker>();
+        services.TryAddSingleton<HeldReplies>();
         services.TryAddSingleton<ReplyApplier>();
         services.TryAddSingleton<ReplyDisposal>();
         services.TryAddSingleton<AnswerComposer>();
@@ -93,6 +96,11 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ApproverAnswering>();
         services.TryAddSingleton<ApprovalReplyProcessor>();
         services.TryAddSingleton<IApprovalReplyProcessor>(static provider => provider.GetRequiredService<ApprovalReplyProcessor>());
+        services.AddHostedService<SmtpConnectionDrain>();
+        services.TryAddSingleton<OutboxSignal>();
+        services.TryAddSingleton<IOutboxStore, InMemoryOutboxStore>();
+        services.TryAddSingleton<IEmailOutbox, EmailOutbox>();
+        services.AddHostedService<OutboxDispatcher>();
         services.AddHostedService<ApprovalReplyWorker>();
     }
 }

@@ -1,5 +1,7 @@
 using EmailComms.Approvals;
 using EmailComms.Credentials;
+using EmailComms.Outbox;
+using EmailComms.Submission;
 using EmailComms.Transport;
 
 namespace EmailComms;
@@ -27,9 +29,11 @@ internal sealed class EmailCommunicationsSettings
             Path = $"{path}:Smtp",
         };
         SubmitTimeout = smtp.SubmitTimeout;
+        Sending = SendingSettings.From(smtp);
         LocalDomain = NullIfEmpty(smtp.LocalDomain);
         FromAddress = EmailAddress.Parse(smtp.FromAddress!);
         Approvals = options.Approvals.Enabled ? ApprovalSettings.From(options, FromAddress, path, accessTokens) : null;
+        Outbox = OutboxSettings.From(options.Outbox, $"{path}:Outbox");
         Path = path;
     }
 
@@ -40,9 +44,13 @@ internal sealed class EmailCommunicationsSettings
 
     public TimeSpan SubmitTimeout { get; }
 
+    public SendingSettings Sending { get; }
+
     public string? LocalDomain { get; }
 
     public EmailAddress FromAddress { get; }
+
+    public OutboxSettings Outbox { get; }
 
     /// <summary>Null while approvals are not enabled.</summary>
     public ApprovalSettings? Approvals { get; }

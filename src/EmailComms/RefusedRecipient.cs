@@ -1,3 +1,5 @@
+using EmailComms.Submission;
+
 namespace EmailComms;
 
 /// <summary>A recipient that the server refused, and why (the reply to RCPT, RFC 5321 section 4.2).</summary>
@@ -15,6 +17,12 @@ public sealed record RefusedRecipient
     /// <summary>The server's words: one line, at most 200 characters, addresses shortened.</summary>
     public string ServerText { get; init; } = string.Empty;
 
-    /// <summary>True for a transient negative reply (4yz): trying again later may succeed.</summary>
-    public bool IsTransient => ReplyCode is >= 400 and < 500;
+    /// <summary>What the refusal asks of the sender.</summary>
+    public SubmissionFailureKind Kind => ReplyClassifier.Classify(SubmissionStage.Recipients, ReplyCode, EnhancedStatusCode, ServerText);
+
+    /// <summary>How long the server asks to wait; null when it does not say.</summary>
+    public TimeSpan? RetryAfter => IsTransient ? RetryAfterHint.Find(ServerText) : null;
+
+    /// <summary>True when trying again later may succeed: for a transient negative reply (4yz), and for a limit of the account.</summary>
+    public bool IsTransient => Kind is SubmissionFailureKind.Transient or SubmissionFailureKind.Quota;
 }

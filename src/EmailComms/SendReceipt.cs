@@ -15,6 +15,12 @@ public sealed record SendReceipt
     /// <summary>The recipients that the server refused, while it took the message for the others.</summary>
     public IReadOnlyList<RefusedRecipient> RefusedRecipients { get; init; } = [];
 
+    /// <summary>
+    /// The recipients of whom it is not known: they were refused for a while, tried again, and the server's last answer did not
+    /// come. Sending to them again may double the message.
+    /// </summary>
+    public IReadOnlyList<EmailAddress> UncertainRecipients { get; init; } = [];
+
     /// <summary>Counts only: a Message-ID may carry the token of an approval.</summary>
-    public override string ToString() => $"accepted for {AcceptedRecipients.Count}, refused for {RefusedRecipients.Count}";
+    public override string ToString() => $"accepted for {AcceptedRecipients.Count}, refused for {RefusedRecipients.Count}, uncertain for {UncertainRecipients.Count}";
 }

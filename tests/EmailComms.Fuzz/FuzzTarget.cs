@@ -1,23 +1,23 @@
-using System.Text;
-using EmailComms.Approvals.Reading;
-using EmailComms.Approvals.Screening;
-using EmailComms.Benchmarks;
-
 namespace EmailComms.Fuzz;
 
 /// <summary>What octets are fed to.</summary>
-/// <param name="Name">How it is called on the command line.</param>
-/// <param name="MediaType">What the octets are a text of; null for a whole message.</param>
-internal sealed record FuzzTarget(string Name, string? MediaType)
+/// <param name="name">How it is called on the command line.</param>
+internal abstract class FuzzTarget(string name)
 {
-    public static readonly IReadOnlyList<FuzzTarget> All = [new("reply", null), new("text", "text/plain"), new("html", "text/html")];
+    public static readonly IReadOnlyList<FuzzTarget> All =
+        [new ReadingTarget("reply", null), new ReadingTarget("text", "text/plain"), new ReadingTarget("html", "text/html"), new EvaluationTarget("evaluation")];
 
-    /// <summary>Reads the octets; null when they are refused before anything is read.</summary>
-    public ReplyReading? Read(ReadOnlyMemory<byte> octets) =>
-        MediaType is null ? ReplyPath.ReadMessage(octets, LineEnds.File) : Read(Encoding.UTF8.GetString(octets.Span));
+    public string Name => name;
 
-    /// <summary>Reads a text as a body of the target's type.</summary>
-    public ReplyReading Read(string text) => ReplyPath.Read(ReplyPath.PartsOf((MediaType!, text)));
+    /// <summary>What may be allocated for each octet; the worst shapes take half of it.</summary>
+    public abstract int MaxAllocatedPerOctet { get; }
+
+    /// <summary>What the mutations begin with.</summary>
+    /// <param name="folder">Where more of it lies; null for nowhere.</param>
+    public abstract List<byte[]> Seeds(string? folder);
+
+    /// <summary>Does with the octets what has to be harmless.</summary>
+    public abstract FuzzOutcome Run(ReadOnlyMemory<byte> octets);
 
     public override string ToString() => Name;
 }

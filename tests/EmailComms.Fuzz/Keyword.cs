@@ -1,4 +1,3 @@
-
 using EmailComms.Approvals.Reading.Content;
 using EmailComms.Approvals.Reading.Decisions;
 
@@ -8,9 +7,9 @@ namespace EmailComms.Fuzz;
 internal static class Keyword
 {
     /// <summary>Whether a phrase that decides stands anywhere in the text, over line ends too.</summary>
-    public static bool IsIn(string text)
+    public static bool IsIn(string text, PhraseKind kinds = PhraseKind.AnyApprove | PhraseKind.AnyReject)
     {
         var words = new DecisionWords(WellFormedText.Normalize(text.ReplaceLineEndings(" ")), DecisionVocabulary.BuiltIn);
-        return words.IsIn(PhraseKind.AnyApprove | PhraseKind.AnyReject, 0, words.Count, own: 0);
+        return words.IsIn(kinds, 0, words.Count, own: 0);
     }
 }

@@ -2,10 +2,15 @@ using System.Globalization;
 using EmailComms.Fuzz;
 using SharpFuzz;
 
+if (args is ["from", ..])
+{
+    return FromRun.Run(Option("--count") ?? 1_000_000, Text("--seed"), Console.Out) ? 0 : 1;
+}
+
 var target = args is [var name, ..] ? FuzzTarget.All.FirstOrDefault(target => target.Name == name) : null;
 if (target is null)
 {
-    Console.Error.WriteLine($"Usage: EmailComms.Fuzz {string.Join('|', FuzzTarget.All)} [--seconds N] [--seed N] [FOLDER]");
+    Console.Error.WriteLine($"Usage: EmailComms.Fuzz {string.Join('|', FuzzTarget.All)} [--seconds N] [--seed N] [FOLDER] | from [--count N] [--seed S]");
     return 2;
 }
 
@@ -32,10 +37,12 @@ var seed = Option("--seed") ?? Random.Shared.Next();
 var folder = args.Length % 2 == 0 ? args[^1] : null;
 return StandaloneRun.Run(target, TimeSpan.FromSeconds(seconds), seed, folder, Console.Out) ? 0 : 1;
 
-int? Option(string option)
+int? Option(string option) => Text(option) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+
+string? Text(string option)
 {
     var index = Array.IndexOf(args, option);
-    return index > 0 && index + 1 < args.Length ? int.Parse(args[index + 1], CultureInfo.InvariantCulture) : null;
+    return index > 0 && index + 1 < args.Length ? args[index + 1] : null;
 }
 
 void ThrowOnFailure(byte[] octets)

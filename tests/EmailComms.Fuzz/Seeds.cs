@@ -11,24 +11,24 @@ internal static class Seeds
     private const int HostileOctets = 400;
     private const int MaxSeedOctets = 64 * 1024;
 
-    public static List<byte[]> For(FuzzTarget target, string? folder)
+    public static List<byte[]> For(string? mediaType, string? folder)
     {
         List<byte[]> messages = [.. SampleReplies.FromAllClients().Select(static message => message.ToArray()), .. FilesIn(folder, ".eml")];
-        if (target.MediaType is null)
+        if (mediaType is null)
         {
             return messages;
         }
 
-        var hostile = HostileTexts.All.Where(text => text.MediaType == target.MediaType).Select(static text => text.Make(HostileOctets));
-        var bodies = messages.Select(message => BodyOf(message, target)).OfType<string>();
+        var hostile = HostileTexts.All.Where(text => text.MediaType == mediaType).Select(static text => text.Make(HostileOctets));
+        var bodies = messages.Select(message => BodyOf(message, mediaType)).OfType<string>();
         return
         [
             .. hostile.Concat(bodies).Append(SampleReplies.PlainText).Select(Encoding.UTF8.GetBytes),
-            .. FilesIn(folder, target.MediaType == "text/html" ? ".html" : ".txt"),
+            .. FilesIn(folder, mediaType == "text/html" ? ".html" : ".txt"),
         ];
     }
 
-    private static string? BodyOf(byte[] message, FuzzTarget target)
+    private static string? BodyOf(byte[] message, string mediaType)
     {
         if (!HeaderBlock.TryRead(message, LineEnds.File, out var header, out var bodyOffset, out _))
         {
@@ -36,10 +36,10 @@ internal static class Seeds
         }
 
         var parts = ReceivedParts.FromMessage(header, message.AsMemory(bodyOffset), LineEnds.File, MaxSeedOctets);
-        return target.MediaType == "text/html" ? parts.Html : parts.PlainText;
+        return mediaType == "text/html" ? parts.Html : parts.PlainText;
     }
 
-    private static IEnumerable<byte[]> FilesIn(string? folder, string extension) =>
+    public static IEnumerable<byte[]> FilesIn(string? folder, string extension) =>
         folder is null
             ? []
             : Directory.EnumerateFiles(folder, $"*{extension}", SearchOption.AllDirectories)

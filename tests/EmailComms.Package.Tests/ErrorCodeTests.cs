@@ -12,6 +12,7 @@ public sealed class ErrorCodeTests
         ["EC10"] = typeof(MailServerConnectionException),
         ["EC11"] = typeof(MailServerAuthenticationException),
         ["EC12"] = typeof(SubmissionException),
+        ["EC13"] = typeof(Outbox.OutboxFullException),
         ["EC14"] = typeof(MailboxException),
     };
 

@@ -161,9 +161,11 @@ public sealed partial class OptionsReferenceTests
 
     private sealed record Setting(string Path, Func<EmailCommunicationsOptions, object> FindOwner, PropertyInfo Property, string Description)
     {
-        public string TypeInWords => Property.PropertyType switch
+        private Type ValueType => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
+
+        public string TypeInWords => ValueType switch
         {
-            { IsEnum: true } => string.Join(", ", Enum.GetNames(Property.PropertyType).Select(static name => $"`{name}`")),
+            { IsEnum: true } => string.Join(", ", Enum.GetNames(ValueType).Select(static name => $"`{name}`")),
             var type when type == typeof(bool) => "`true` or `false`",
             var type when type == typeof(int) || type == typeof(long) => "whole number",
             var type when type == typeof(TimeSpan) => "time",
@@ -172,7 +174,7 @@ public sealed partial class OptionsReferenceTests
             var type => throw new NotSupportedException($"{Path} is of the type {type}, for which there is no word yet."),
         };
 
-        public string TypeInJson => Property.PropertyType switch
+        public string TypeInJson => ValueType switch
         {
             { IsEnum: true } => "enum",
             var type when type == typeof(bool) => "boolean",
@@ -193,7 +195,7 @@ public sealed partial class OptionsReferenceTests
         };
 
         /// <summary>A value that no rule can allow, for settings that are measured.</summary>
-        public object? LeastValue => Property.PropertyType switch
+        public object? LeastValue => ValueType switch
         {
             var type when type == typeof(int) => int.MinValue,
             var type when type == typeof(long) => long.MinValue,

@@ -105,6 +105,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T4")]
     public async Task A_new_uidvalidity_between_passes_decides_nothing_twice()
     {
         await StartAsync();
@@ -566,6 +568,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T44")]
     public async Task A_flood_of_another_installations_mail_does_not_starve_an_answer()
     {
         await StartAsync(static settings => settings["Approvals:ProcessCount"] = "5");

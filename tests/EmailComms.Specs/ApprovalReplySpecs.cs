@@ -100,6 +100,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35c")]
     public async Task Without_sub_addresses_the_other_carriers_name_the_request()
     {
         await StartAsync(static settings => settings["Approvals:UseSubaddressing"] = "false");
@@ -154,6 +156,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T26")]
     public async Task A_vacation_answer_changes_nothing()
     {
         await StartAsync();
@@ -163,6 +167,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T26")]
     public async Task A_bounce_changes_nothing()
     {
         await StartAsync();
@@ -172,6 +178,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T2")]
     public async Task A_stranger_with_a_stolen_token_changes_nothing()
     {
         await StartAsync();
@@ -181,6 +189,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T5")]
     public async Task An_approver_can_answer_from_another_address_that_the_host_has_named()
     {
         await StartAsync();
@@ -230,6 +240,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T4")]
     public async Task The_same_reply_twice_is_one_decision()
     {
         await StartAsync();
@@ -245,6 +257,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T4")]
     public async Task A_change_of_mind_after_the_decision_is_too_late()
     {
         await StartAsync();
@@ -260,6 +274,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T4")]
     public async Task A_reply_to_an_expired_request_changes_nothing()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
@@ -272,6 +288,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T41")]
     public async Task An_oversized_mail_changes_nothing()
     {
         await StartAsync(static settings => settings["Approvals:MaxMessageBytes"] = "65536");
@@ -294,6 +312,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T33")]
     public async Task A_mail_for_another_installation_is_left_alone()
     {
         await StartAsync(static settings => settings["Approvals:InstanceId"] = "production");
@@ -313,6 +333,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T44")]
     public async Task A_pass_takes_no_more_than_the_process_count_and_answers_come_before_other_mail()
     {
         await StartAsync(static settings => settings["Approvals:ProcessCount"] = "3");
@@ -353,6 +375,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T4")]
     public async Task A_new_round_is_decided_anew_and_answers_to_the_old_one_are_told_apart()
     {
         await StartAsync();

@@ -98,6 +98,8 @@ public abstract class ApproverAnswerSpecs(ServerKind server) : ApprovalSpecs(ser
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T45")]
     public async Task Strangers_machines_and_forgers_are_not_answered()
     {
         await StartAsync(AnswerAll);
@@ -243,6 +245,7 @@ public sealed class ApproverAnswerSpecs_on_loopback() : ApproverAnswerSpecs(Serv
         await AnswerAsync(ReplyTo(await AskAsync(Request("first"))).From(MailClient.GmailWeb).Approve());
         await AnswerAsync(ReplyTo(await AskAsync(Request("second"))).From(MailClient.GmailWeb).Approve());
         var fault = Server.Faults.OnSmtp(SmtpPoint.Greeting).Drop();
+        await Server.DropConnectionsAsync();
 
         var summary = await ProcessAsync();
 

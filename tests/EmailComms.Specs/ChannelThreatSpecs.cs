@@ -149,6 +149,7 @@ public sealed class ChannelThreatSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         await DeliverAnswerAsync("release-42");
         Server.Transcript.Clear();
         Server.Options.Certificate = certificate;
+        await Server.DropConnectionsAsync();
 
         var reading = await Assert.ThrowsAsync<MailServerConnectionException>(ProcessAsync);
         var sending = await Assert.ThrowsAsync<MailServerConnectionException>(SendAsync);

@@ -108,6 +108,8 @@ public sealed class ConfigTesterFaultSpecs_on_loopback() : ConfigTesterSpecsBase
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T51")]
     public async Task A_silent_server_ends_in_time_at_every_stage()
     {
         var robot = await RobotAsync();
@@ -168,6 +170,8 @@ public sealed class ConfigTesterFaultSpecs_on_loopback() : ConfigTesterSpecsBase
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T51")]
     public async Task A_server_that_repeats_what_it_was_told_does_not_put_it_into_the_report()
     {
         var robot = await RobotAsync();
@@ -260,6 +264,8 @@ public sealed class ConfigTesterFaultSpecs_on_loopback() : ConfigTesterSpecsBase
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35c")]
     public async Task A_sub_address_that_is_taken_away_is_a_warning()
     {
         var robot = await RobotAsync();

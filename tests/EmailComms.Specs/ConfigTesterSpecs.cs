@@ -180,6 +180,8 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T51")]
     public async Task A_certificate_of_an_unknown_authority_is_refused_and_no_password_leaves()
     {
         var robot = await Mail.CreateAccountAsync("robot", Cancellation);
@@ -284,6 +286,8 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T51")]
     public async Task A_report_holds_no_secret_and_no_full_address()
     {
         var robot = await Mail.CreateAccountAsync("robot", Cancellation);

@@ -7,6 +7,8 @@ namespace EmailComms.Specs;
 public abstract class KilledProcessSpecs(ServerKind server) : ApprovalSpecs(server)
 {
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T4")]
     [InlineData("begun", false)]
     [InlineData("claimed", false)]
     [InlineData("handled", true)]

@@ -225,6 +225,7 @@ public sealed class SecretSpecs_on_loopback() : SecretSpecs(ServerKind.Loopback)
         See(await Assert.ThrowsAsync<SubmissionException>(() => Host.Sender.SendAsync(Message(), Cancellation)));
         server.Faults.OnSmtp(SmtpPoint.EndOfData).Once().Reply($"554 5.7.1 {new string('x', 130)} Reply-To: <{replyTo}> Message-ID: <{request.Message.MessageId}> is not wanted");
         See(await Assert.ThrowsAsync<SubmissionException>(() => Host.Sender.SendAsync(Message(), Cancellation)));
+        await server.DropConnectionsAsync();
         server.Faults.OnSmtp(SmtpPoint.Auth).Once().Reply($"535 5.7.8 {Robot.Address} is locked");
         See(await Assert.ThrowsAsync<MailServerAuthenticationException>(() => Host.Sender.SendAsync(Message(), Cancellation)));
         server.Faults.OnSmtp(SmtpPoint.Mail).Once().Reply($"550 5.7.1 {Robot.Address}: not yours");

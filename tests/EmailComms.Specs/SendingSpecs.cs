@@ -253,6 +253,20 @@ public abstract class SendingSpecs(ServerKind server) : MailSpecs(server)
         Assert.Equal(0, await ann.CountAsync("INBOX", Cancellation));
     }
 
+    [Fact]
+    public async Task Many_notifications_at_once_share_the_connections_and_arrive_once_each()
+    {
+        var (robot, ann) = await RobotAndAnnAsync();
+        var host = await StartHostAsync(robot);
+
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => host.Sender.SendAsync(Notification($"No. {i}") with { To = [ann.EmailAddress] }, Cancellation)));
+
+        Assert.All(receipts, static receipt => Assert.Single(receipt.AcceptedRecipients));
+        await Eventually.BecomesTrueAsync(async () => await ann.CountAsync("INBOX", Cancellation) >= 50, TimeSpan.FromSeconds(30), static () => "Not all have arrived.", Cancellation);
+        Assert.Equal(50, await ann.CountAsync("INBOX", Cancellation));
+        Assert.DoesNotContain(host.Logs.GetSnapshot(), static record => record.Id.Name is "SubmissionRepeated" or "SubmissionFailed");
+    }
+
     private static EmailMessage Notification(string subject) => new() { Subject = subject, Body = EmailBody.FromText("It runs on production now.") };
 
     private static byte[] Bytes(int count)

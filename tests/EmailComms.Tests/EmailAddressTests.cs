@@ -54,6 +54,8 @@ public class EmailAddressTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35b")]
     public void Its_text_for_logs_shows_neither_the_local_part_nor_a_token_in_it()
     {
         Assert.Equal("a***@example.org", new EmailAddress("approvals+sometoken@example.org").ToString());

@@ -31,6 +31,8 @@ public class OptionsTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T36")]
     [InlineData(465, ConnectionSecurity.ImplicitTls)]
     [InlineData(993, ConnectionSecurity.ImplicitTls)]
     [InlineData(25, ConnectionSecurity.StartTls)]
@@ -140,6 +142,8 @@ public class OptionsTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35c")]
     public void A_reply_address_too_long_for_a_token_is_refused_unless_sub_addresses_are_off()
     {
         const string Long = "approvals-of-all-releases@example.org";
@@ -159,6 +163,7 @@ public class OptionsTests
     [InlineData(SenderAuthentication.AuthenticationResults, "mx.example.org; dmarc=pass", "EmailCommunications:Approvals:AuthenticationServices:0 is not a host name")]
     [InlineData(SenderAuthentication.AuthenticationResults, ".", "EmailCommunications:Approvals:AuthenticationServices:0 is not a host name")]
     [InlineData(SenderAuthentication.FromAddress, "mx.example.org", "EmailCommunications:Approvals:SenderAuthentication is FromAddress")]
+    [InlineData(SenderAuthentication.Dkim, null, "EmailCommunications:Approvals:SenderAuthentication is Dkim, but nothing is registered")]
     [InlineData((SenderAuthentication)7, null, "EmailCommunications:Approvals:SenderAuthentication is not a known value")]
     public void A_proof_of_origin_that_could_not_hold_is_refused(SenderAuthentication mode, string? service, string expected)
     {
@@ -210,6 +215,8 @@ public class OptionsTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T38")]
     public void A_pin_without_tls_is_refused()
     {
         var failure = Assert.Single(Failures(options =>
@@ -250,6 +257,8 @@ public class OptionsTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T46")]
     public void No_failure_shows_a_secret()
     {
         var failures = Failures(options =>
@@ -322,7 +331,7 @@ public class OptionsTests
             }
             else
             {
-                yield return (inner, property.PropertyType);
+                yield return (inner, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
             }
         }
     }

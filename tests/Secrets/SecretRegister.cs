@@ -24,6 +24,15 @@ internal static class SecretRegister
         }
     }
 
+    /// <summary>The code of a request: six digits that are no word, so that it is searched for short as it is.</summary>
+    public static void AddCode(string? code)
+    {
+        if (code is not null)
+        {
+            All.TryAdd(code, true);
+        }
+    }
+
     /// <summary>A password, as it is and as a login encodes it (RFC 4616, RFC 4954).</summary>
     public static void AddLogin(string? user, string? password)
     {

@@ -28,6 +28,20 @@ public static class Approving
         }
     }
 
+    public static async Task AskWithCodeAsync(IEmailSender sender, CancellationToken cancellationToken)
+    {
+        await sender.RequestApprovalAsync(
+            new ApprovalRequest
+            {
+                ApprovalId = "release-1.2",
+                Subject = "Deploy 1.2 to production?",
+                Body = EmailBody.FromText("12 changes, all tests passed."),
+                Approvers = [new("ann@example.org")],
+                Assurance = ApprovalAssurance.TypedCode,
+            },
+            cancellationToken);
+    }
+
     public static async Task<int> OnePassAsync(IApprovalReplyProcessor processor, CancellationToken cancellationToken)
     {
         var summary = await processor.ProcessAsync(cancellationToken);

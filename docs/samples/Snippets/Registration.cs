@@ -43,6 +43,22 @@ public static class Registration
             .AddApprovalHandler<InvoiceApprovalHandler>("invoice");
     }
 
+    public static void CheckedSignatures(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddEmailCommunications(configuration)
+            .AddApprovalHandler<ReleaseApprovalHandler>()
+            .AddDkimVerification();
+    }
+
+    public static void CheckedSignaturesWithOptions(IEmailCommunicationsBuilder builder)
+    {
+        builder.AddDkimVerification(options =>
+        {
+            options.NameServers.Add("127.0.0.1");
+            options.SigningDomains["corp.example"] = ["mail.corp.example"];
+        });
+    }
+
     public static void OwnComposer(IServiceCollection services)
     {
         services.AddSingleton<IApprovalMessageComposer, HouseStyleComposer>();

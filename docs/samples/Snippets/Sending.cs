@@ -58,9 +58,13 @@ public static class Sending
         {
             throw; // It may have been accepted: whoever sends it again may double it.
         }
+        catch (SubmissionException exception) when (exception.IsTransient)
+        {
+            return exception.RetryAfter ?? TimeSpan.FromMinutes(5); // The same message can be sent again then.
+        }
         catch (EmailCommsException exception) when (exception.IsTransient)
         {
-            return TimeSpan.FromMinutes(5); // The same message can be sent again then.
+            return TimeSpan.FromMinutes(5);
         }
     }
 }

@@ -1,4 +1,5 @@
 using EmailComms.Diagnostics;
+using EmailComms.Submission;
 
 namespace EmailComms.Testing;
 
@@ -32,7 +33,8 @@ public static class SimulatedFailure
         return new SubmissionException(
             ErrorCodes.MessageRefused,
             "Simulated: the mail server refused the message.",
-            IsTransient(replyCode),
+            ReplyClassifier.Classify(SubmissionStage.Acceptance, replyCode, enhancedStatusCode, string.Empty),
+            SubmissionStage.Acceptance,
             replyCode,
             enhancedStatusCode);
     }
@@ -49,20 +51,12 @@ public static class SimulatedFailure
 
     /// <summary>The connection broke after the last byte: the server may have taken the message or not.</summary>
     public static SubmissionException SubmissionUncertain() =>
-        new(
-            ErrorCodes.SubmissionUncertain,
-            "Simulated: the connection broke before the server answered.",
-            isTransient: false,
-            isUncertain: true);
+        SubmissionException.Unanswered("simulated server", [], innerException: null);
 
     internal static SubmissionException RecipientsRefused(IReadOnlyList<RefusedRecipient> refused) =>
-        new(
-            ErrorCodes.RecipientsRefused,
-            "Simulated: the mail server refused every recipient.",
-            refused.All(static recipient => recipient.IsTransient),
-            refused is [var first, ..] ? first.ReplyCode : null,
-            refused is [{ EnhancedStatusCode: var code }, ..] ? code : null,
-            refused);
+        refused.Count == 0
+            ? new(ErrorCodes.RecipientsRefused, "Simulated: the mail server refused every recipient.", SubmissionFailureKind.Permanent, SubmissionStage.Recipients)
+            : SubmissionException.AllRefused("simulated server", refused, hint: null);
 
     internal static RefusedRecipient Refusal(EmailAddress recipient, int replyCode) => new()
     {

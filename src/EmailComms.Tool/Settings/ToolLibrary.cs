@@ -30,7 +30,9 @@ internal sealed class ToolLibrary : IAsyncDisposable
     {
         var settings = settingsFile is null ? ToolSettings.Default() : ToolSettings.FromFile(settingsFile);
         var services = new ServiceCollection();
-        services.AddEmailCommunications(settings.Configuration).AddApprovalHandler(static _ => throw new NotSupportedException("An explanation calls no handler."));
+        services.AddEmailCommunications(settings.Configuration)
+            .AddApprovalHandler(static _ => throw new NotSupportedException("An explanation calls no handler."))
+            .AddDkimVerification();
         var provider = services.BuildServiceProvider();
         try
         {

@@ -21,15 +21,21 @@ public sealed record ApprovalAnswerContext
     /// <summary>Why, where the outcome alone does not say it.</summary>
     public ApprovalReplyReason Reason { get; init; }
 
+    /// <summary>What an answer to the request has to hold besides the decision.</summary>
+    public ApprovalAssurance Assurance { get; init; }
+
     /// <summary>As what the answer was understood; null when it was not.</summary>
     public ApprovalDecision? Decision { get; init; }
 
     /// <summary>Until when the request can be answered.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
 
+    /// <summary>When a decision that is held takes effect; null with every other outcome.</summary>
+    public DateTimeOffset? EffectiveAt { get; init; }
+
     /// <summary>
     /// The reference line of the request, when the message can be answered with a decision: after
-    /// <see cref="ApprovalReplyOutcome.Unclear"/>. Null otherwise. It holds the approver's token: keep it out of logs.
+    /// <see cref="ApprovalReplyOutcome.Unclear"/> and with <see cref="ApprovalReplyOutcome.Held"/>. Null otherwise. It holds the approver's token: keep it out of logs.
     /// </summary>
     public string? Reference { get; init; }
 

@@ -7,6 +7,10 @@ public sealed class ApprovalAnswerOptions
     /// <value>The default is false.</value>
     public bool Applied { get; set; }
 
+    /// <summary>Whether an approver is told what was understood when a decision begins to be held, and how to stop it.</summary>
+    /// <value>The default is false.</value>
+    public bool Held { get; set; }
+
     /// <summary>Whether an approver is told that the answer was not understood, and how to answer instead.</summary>
     /// <value>The default is false.</value>
     public bool Unclear { get; set; }

@@ -12,6 +12,9 @@ public sealed record ApprovalEvidence
     /// <summary>The line of the answer that was read as the decision, at most 200 characters.</summary>
     public required string DecisionLine { get; init; }
 
+    /// <summary>What the request asked for besides the decision, and the answer held.</summary>
+    public ApprovalAssurance Assurance { get; init; }
+
     /// <summary>Where the token was found, never what was written.</summary>
     public override string ToString() => string.Join(", ", TokenCarriers);
 }

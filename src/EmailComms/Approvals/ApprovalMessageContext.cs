@@ -18,6 +18,12 @@ public sealed record ApprovalMessageContext
     /// <summary>The reference line, to be shown as it stands and left alone by the approver. It may span several lines.</summary>
     public required string Reference { get; init; }
 
+    /// <summary>
+    /// The code that the approver types behind the decision, with <see cref="ApprovalAssurance.TypedCode"/>; else null. It
+    /// belongs into the text of the message alone: not into the subject, and not into a link.
+    /// </summary>
+    public string? Code { get; init; }
+
     /// <summary>The <c>mailto:</c> link (RFC 6068) that opens a prepared approval. It is encoded as a URI, not as HTML.</summary>
     public required string ApproveLink { get; init; }
 

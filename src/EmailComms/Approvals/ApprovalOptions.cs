@@ -48,7 +48,7 @@ public sealed class ApprovalOptions
     /// <value>The default is an empty name, which is a name like any other.</value>
     public string InstanceId { get; set; } = string.Empty;
 
-    /// <summary>What has to prove, besides the token, that an answer comes from the approver.</summary>
+    /// <summary>What has to prove, besides the token, that an answer comes from the approver. <c>Dkim</c> needs the package <c>EmailComms.Dkim</c>.</summary>
     /// <value>The default is <c>FromAddress</c>: the From address of the mail is believed.</value>
     public SenderAuthentication SenderAuthentication { get; set; }
 
@@ -85,6 +85,13 @@ public sealed class ApprovalOptions
     /// <value>The default is 60 seconds; from 1 second to 1 hour.</value>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// How long a decision is held before the handler is called. Meanwhile the approver stops it by answering with the other
+    /// decision, and whoever tends the mailbox by taking the mail out of the folder.
+    /// </summary>
+    /// <value>The default is 0: not at all; up to 1 day.</value>
+    public TimeSpan HoldWindow { get; set; }
+
     /// <summary>How often one mail is tried before it moves to the <see cref="QuarantineFolder"/>.</summary>
     /// <value>The default is 3; from 1 to 100.</value>
     public int MaxAttempts { get; set; } = 3;
@@ -100,7 +107,7 @@ public sealed class ApprovalOptions
     /// <value>The default is false.</value>
     public bool ExclusiveFolder { get; set; }
 
-    /// <summary>The largest mail that is read, in bytes as the server counts it (RFC822.SIZE); of a mail over 64 KiB only the header section and the text parts are downloaded.</summary>
+    /// <summary>The largest mail that is read, in bytes as the server counts it (RFC822.SIZE); of a mail over 64 KiB only the header section and the text parts are downloaded, unless <see cref="SenderAuthentication"/> is <c>Dkim</c>, which needs all of it.</summary>
     /// <value>The default is 26,214,400 (25 MiB); from 65,536 to 1,073,741,824.</value>
     public long MaxMessageBytes { get; set; } = 25 * 1024 * 1024;
 

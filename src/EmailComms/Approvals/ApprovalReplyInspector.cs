@@ -6,7 +6,8 @@ using EmailComms.Mailbox;
 namespace EmailComms.Approvals;
 
 /// <summary>Goes through the stages to their end, whatever they find, and writes down what each of them saw.</summary>
-internal sealed class ApprovalReplyInspector(CurrentSettings currentSettings, ReplyCorrelator correlator, TimeProvider timeProvider) : IApprovalReplyInspector
+internal sealed class ApprovalReplyInspector(CurrentSettings currentSettings, ReplyCorrelator correlator, TimeProvider timeProvider, IDkimVerifier? dkim = null)
+    : IApprovalReplyInspector
 {
     private const int BufferBytes = 64 * 1024;
 
@@ -16,15 +17,15 @@ internal sealed class ApprovalReplyInspector(CurrentSettings currentSettings, Re
         var settings = currentSettings.Value.RequireApprovals();
         var octets = await ReadAsync(message, settings.MaxMessageBytes + 1, cancellationToken).ConfigureAwait(false);
         var mail = FetchedMail.Outside(octets, isTooLarge: octets.Length > settings.MaxMessageBytes);
-        var examination = new ReplyExamination(mail, LineEnds.File, settings, correlator, timeProvider.GetUtcNow());
-        return Explain(examination, new StageObservations(examination, mail, settings));
+        var examination = new ReplyExamination(mail, LineEnds.File, settings, correlator, dkim, timeProvider.GetUtcNow());
+        return await ExplainAsync(examination, new StageObservations(examination, mail, settings), cancellationToken).ConfigureAwait(false);
     }
 
-    private static ApprovalReplyInspection Explain(ReplyExamination examination, StageObservations observations)
+    private static async Task<ApprovalReplyInspection> ExplainAsync(ReplyExamination examination, StageObservations observations, CancellationToken cancellationToken)
     {
         var stages = new List<ApprovalReplyStage>();
         StageVerdict? refusal = null;
-        foreach (var verdict in examination.Stages())
+        await foreach (var verdict in examination.StagesAsync(cancellationToken).ConfigureAwait(false))
         {
             stages.Add(new ApprovalReplyStage
             {

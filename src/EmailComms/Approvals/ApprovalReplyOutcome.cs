@@ -41,4 +41,7 @@ public enum ApprovalReplyOutcome
 
     /// <summary>It could not be processed: the handler threw, or the mail could not be read. It is tried again or quarantined.</summary>
     Failed = 13,
+
+    /// <summary>The decision was read, and waits for <see cref="ApprovalOptions.HoldWindow"/> to pass. The mail stays.</summary>
+    Held = 14,
 }

@@ -14,6 +14,7 @@ internal sealed partial class ApprovalReplyProcessor(
     ReplyApplier applier,
     ReplyDisposal disposal,
     ApproverAnswering answering,
+    HeldReplies holds,
     IReplyLedger ledger,
     ProtocolLogs protocolLogs,
     TimeProvider timeProvider,
@@ -57,6 +58,14 @@ internal sealed partial class ApprovalReplyProcessor(
         }
     }
 
+    /// <summary>How long nothing is to be done unless new mail comes in: until the next interval, or until a held decision is due.</summary>
+    internal TimeSpan UntilNextPass(ApprovalSettings settings, ProcessAllowance allowance)
+    {
+        var untilRenewal = allowance.UntilRenewal;
+        var untilDue = holds.UntilDue(settings.HoldWindow);
+        return untilDue < untilRenewal ? untilDue : untilRenewal;
+    }
+
     public void Dispose() => _onePass.Dispose();
 
     private async Task<ApprovalProcessingSummary> MakePassAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken cancellationToken)
@@ -64,11 +73,13 @@ internal sealed partial class ApprovalReplyProcessor(
         await disposal.ExpungeAgainAsync(mailbox, cancellationToken).ConfigureAwait(false);
         var found = await ImapMailboxSearch.FindAsync(mailbox, settings, cancellationToken).ConfigureAwait(false);
         ForgetAllBut(found.Select(mailbox.PositionOf), settings);
-        var waiting = found.Where(uid => !IsLeftAlone(mailbox.PositionOf(uid), allowance)).ToList();
+        var heldCount = found.Count(uid => holds.IsWaiting(mailbox.PositionOf(uid), settings.HoldWindow));
+        var waiting = found.Where(uid => !IsLeftAlone(mailbox.PositionOf(uid), settings, allowance)).ToList();
         var pass = new ReplyPass(mailbox, settings, allowance);
         try
         {
-            await WorkAsync(pass, [.. waiting.Take(allowance.Left)], cancellationToken).ConfigureAwait(false);
+            await WorkAsync(pass, Select(pass, waiting), cancellationToken).ConfigureAwait(false);
+            await SettleContradictedAsync(pass, found).ConfigureAwait(false);
         }
         finally
         {
@@ -78,13 +89,45 @@ internal sealed partial class ApprovalReplyProcessor(
         var summary = new ApprovalProcessingSummary
         {
             Replies = [.. pass.Mails.Where(static mail => mail.IsDone).Select(static mail => mail.ToResult())],
-            Remaining = waiting.Count - pass.Mails.Count(static mail => mail.Recorded is not null || mail.IsForSomebodyElse || mail.IsMissing),
+            Remaining = waiting.Count + heldCount - pass.Mails.Count(static mail => mail.Recorded is not null || mail.IsForSomebodyElse || mail.IsMissing),
         };
         Log.PassDone(_logger, summary);
         return summary;
     }
 
-    private bool IsLeftAlone(ReplyPosition position, ProcessAllowance allowance) => _otherInstancesMails.Contains(position) || allowance.IsPostponed(position);
+    private bool IsLeftAlone(ReplyPosition position, ApprovalSettings settings, ProcessAllowance allowance) =>
+        _otherInstancesMails.Contains(position) || allowance.IsPostponed(position) || holds.IsWaiting(position, settings.HoldWindow);
+
+    // What is due has its place however much comes in, but new answers are read first: one may contradict it.
+    private List<UniqueId> Select(ReplyPass pass, List<UniqueId> waiting)
+    {
+        bool IsHeld(UniqueId uid) => holds.Find(pass.Mailbox.PositionOf(uid)) is not null;
+        return [.. waiting.OrderByDescending(IsHeld).Take(pass.Allowance.Left).OrderBy(IsHeld)];
+    }
+
+    // Recorded and removed together, whether or not the host is stopping: one that was left behind alone would be applied.
+    private async Task SettleContradictedAsync(ReplyPass pass, IReadOnlyList<UniqueId> found)
+    {
+        var mails = new List<MailInWork>();
+        foreach (var uid in found)
+        {
+            if (holds.Find(pass.Mailbox.PositionOf(uid)) is { IsContradicted: true } held)
+            {
+                var mail = await BeginAsync(pass, uid, CancellationToken.None).ConfigureAwait(false);
+                mail.Answerable = held.Answerable;
+                if (mail.IsToBeRead)
+                {
+                    await applier.RecordAsync(mail, held.Entry with { Outcome = ApprovalReplyOutcome.Unclear, Reason = ApprovalReplyReason.Contradicted }).ConfigureAwait(false);
+                }
+
+                mails.Add(mail);
+            }
+        }
+
+        pass.Mails.RemoveAll(earlier => mails.Exists(mail => mail.Position == earlier.Position));
+        pass.Mails.AddRange(mails);
+        await disposal.RemoveRecordedAsync(pass, mails).ConfigureAwait(false);
+    }
 
     private void ForgetAllBut(IEnumerable<ReplyPosition> found, ApprovalSettings settings)
     {
@@ -92,6 +135,10 @@ internal sealed partial class ApprovalReplyProcessor(
         _otherInstancesMails.ForgetAllBut(there, settings.InstanceId);
         _suspects.ForgetAllBut(there);
         disposal.ForgetCopiesBut(there);
+        foreach (var gone in holds.BeginPass(there))
+        {
+            Log.HeldReplyGone(_logger, gone.Entry.Decision!.Value, HeaderText.Sanitize(gone.Entry.ApprovalId), gone.Entry.DecisionId!.Value);
+        }
     }
 
     /// <summary>
@@ -234,7 +281,7 @@ internal sealed partial class ApprovalReplyProcessor(
     private static void Account(ProcessAllowance allowance, IReadOnlyCollection<MailInWork> mails)
     {
         allowance.Use(mails.Count(static mail => mail.IsDone));
-        foreach (var failed in mails.Where(static mail => mail.IsBlamed || (mail.Postponed is not null && !mail.IsForSomebodyElse)))
+        foreach (var failed in mails.Where(static mail => mail.IsBlamed || (mail.Postponed is not null && !mail.IsForSomebodyElse && !mail.IsHeld)))
         {
             allowance.Postpone(failed.Position);
         }

@@ -83,16 +83,16 @@ public enum ApprovalReplyReason
 
     // Authentication: 320 and on
 
-    /// <summary>Nothing that the mail border wrote says whether the From address is genuine.</summary>
+    /// <summary>Nothing that the mail border wrote says whether the From address is genuine; with <c>Dkim</c>, no acceptable signature does.</summary>
     AuthenticationMissing = 320,
 
-    /// <summary>The mail border could not find the From address genuine.</summary>
+    /// <summary>The mail border could not find the From address genuine; with <c>Dkim</c>, the signature does not hold.</summary>
     AuthenticationFailed = 321,
 
     /// <summary>The mail says more than one thing about its origin, or in the border's name what the border did not write.</summary>
     AuthenticationConflicting = 322,
 
-    /// <summary>The mail border could not check the From address when the mail came in.</summary>
+    /// <summary>The mail border could not check the From address when the mail came in; with <c>Dkim</c>, the key cannot be asked for now.</summary>
     AuthenticationUnavailable = 323,
 
     // Reading: 400 and on
@@ -138,6 +138,15 @@ public enum ApprovalReplyReason
 
     /// <summary>The mail is encrypted.</summary>
     Encrypted = 413,
+
+    /// <summary>The approver's own words do not name the request, as it asks for.</summary>
+    ReferenceMissing = 414,
+
+    /// <summary>The approver's own words do not hold the code that the request asks for, or not the right one.</summary>
+    CodeMissing = 415,
+
+    /// <summary>The approver answered with both decisions before the first one took effect.</summary>
+    Contradicted = 416,
 
     // Handling: 500 and on
 

@@ -13,6 +13,7 @@ internal static class ApprovalReplyStages
     public const string Expiry = "expiry";
     public const string Content = "content";
     public const string Decision = "decision";
+    public const string Assurance = "assurance";
 
-    public static readonly IReadOnlyList<string> All = [Header, Installation, Size, Screening, Correlation, Author, Origin, Expiry, Content, Decision];
+    public static readonly IReadOnlyList<string> All = [Header, Installation, Size, Screening, Correlation, Author, Origin, Expiry, Content, Decision, Assurance];
 }

@@ -35,6 +35,10 @@ public sealed record ApprovalRequest
     /// <value>The default, null, means <see cref="ApprovalOptions.RequestLifetime"/> from now.</value>
     public DateTimeOffset? ExpiresAt { get; init; }
 
+    /// <summary>What an answer has to hold besides the decision, so that a "yes" to something else is not taken for one.</summary>
+    /// <value>The default is <see cref="ApprovalAssurance.Reply"/>: nothing.</value>
+    public ApprovalAssurance Assurance { get; init; }
+
     /// <summary>Files, and images for the HTML (those with a <see cref="EmailAttachment.ContentId"/>).</summary>
     public IReadOnlyList<EmailAttachment> Attachments { get; init; } = [];
 

@@ -19,6 +19,12 @@ internal sealed class MailInWork(UniqueId uid, ReplyPosition position, ReplyAtte
     /// <summary>What became of a mail that has no recorded outcome and is tried again.</summary>
     public LedgerEntry? Postponed { get; set; }
 
+    /// <summary>When a decision that is held takes effect.</summary>
+    public DateTimeOffset? EffectiveAt { get; set; }
+
+    /// <summary>Its decision waits for the hold window to pass: no attempt at it is counted.</summary>
+    public bool IsHeld => Recorded is null && Postponed?.Outcome == ApprovalReplyOutcome.Held;
+
     /// <summary>Set when the mail was read in this pass and its author is the approver.</summary>
     public AnswerableReply? Answerable { get; set; }
 

@@ -22,6 +22,13 @@ internal sealed partial class ReplyApplier
         public static partial void ReplyNotApplied(ILogger logger, ApprovalReplyOutcome outcome, ApprovalReplyReason reason, string approvalId, long uid, long uidValidity);
 
         [LoggerMessage(
+            LogEventIds.DecisionHeld,
+            LogLevel.Information,
+            "{Decision} of approval {ApprovalId}, decision {DecisionId}, is held for {Delay}",
+            EventName = "DecisionHeld")]
+        public static partial void DecisionHeld(ILogger logger, ApprovalDecision decision, string approvalId, Guid decisionId, TimeSpan delay);
+
+        [LoggerMessage(
             LogEventIds.HandlerFailed,
             LogLevel.Warning,
             "The handler of approval {ApprovalId}, decision {DecisionId}, failed in attempt {Attempt} of {MaxAttempts}",

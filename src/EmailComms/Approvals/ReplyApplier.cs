@@ -10,6 +10,7 @@ internal sealed partial class ReplyApplier(
     ReplyEvaluator evaluator,
     IReplyLedger ledger,
     ApprovalHandlerInvoker handlers,
+    HeldReplies holds,
     TimeProvider timeProvider,
     ILogger<ReplyApplier>? logger = null)
 {
@@ -20,7 +21,11 @@ internal sealed partial class ReplyApplier(
         ReplyEvaluation evaluation;
         try
         {
-            evaluation = evaluator.Evaluate(fetched, settings, timeProvider.GetUtcNow());
+            evaluation = await evaluator.EvaluateAsync(fetched, settings, holds.Find(mail.Position)?.Since ?? timeProvider.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
         }
         catch (Exception exception)
         {
@@ -67,8 +72,17 @@ internal sealed partial class ReplyApplier(
             return;
         }
 
+        if (holds.Find(mail.Position) is { IsContradicted: true })
+        {
+            // By a mail that this pass has read before it: both are settled at the end of the pass.
+            return;
+        }
+
         switch (await ledger.ClaimAsync(mail.Position, decisionId, decision, cancellationToken).ConfigureAwait(false))
         {
+            case DecisionClaim.Granted when !holds.IsDue(mail.Position, settings.HoldWindow):
+                await HoldAsync(mail, entry, settings).ConfigureAwait(false);
+                break;
             case DecisionClaim.Granted:
                 await HandleAsync(mail, evaluation, entry, settings, cancellationToken).ConfigureAwait(false);
                 break;
@@ -84,8 +98,32 @@ internal sealed partial class ReplyApplier(
         }
     }
 
+    // The claim is given back: until the window has passed, nothing is decided. Of two decisions that contradict each other
+    // neither is recorded here: the pass settles both at once, so that no stop of the process leaves one of them behind.
+    private async Task HoldAsync(MailInWork mail, LedgerEntry entry, ApprovalSettings settings)
+    {
+        if (holds.Begin(mail.Position, entry, mail.Answerable) is not { } held)
+        {
+            await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Duplicate }).ConfigureAwait(false);
+            return;
+        }
+
+        await ledger.ReleaseAsync(mail.Position, countAttempt: false, CancellationToken.None).ConfigureAwait(false);
+        mail.Postponed = entry with { Outcome = ApprovalReplyOutcome.Held };
+        mail.EffectiveAt = held.Since + settings.HoldWindow;
+        if (held.IsOpen)
+        {
+            Log.DecisionHeld(_logger, entry.Decision!.Value, HeaderText.Sanitize(entry.ApprovalId), entry.DecisionId!.Value, settings.HoldWindow);
+        }
+    }
+
     private async Task HandleAsync(MailInWork mail, ReplyEvaluation evaluation, LedgerEntry entry, ApprovalSettings settings, CancellationToken cancellationToken)
     {
+        if (holds.Find(mail.Position) is { } held)
+        {
+            held.IsHandedOver = true;
+        }
+
         var claims = evaluation.Claims!;
         var reply = new ApprovalReply
         {

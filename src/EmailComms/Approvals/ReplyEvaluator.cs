@@ -5,15 +5,15 @@ using EmailComms.Mailbox;
 namespace EmailComms.Approvals;
 
 /// <summary>
-/// Judges a mail from its bytes alone. It changes nothing and remembers nothing, so the same mail gets the same verdict
+/// Judges a mail from its bytes alone, and from the key of its signature where that is asked for. It changes nothing and remembers nothing, so the same mail gets the same verdict
 /// wherever it is asked for.
 /// </summary>
-internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
+internal sealed class ReplyEvaluator(ReplyCorrelator correlator, IDkimVerifier? dkim = null)
 {
-    public ReplyEvaluation Evaluate(FetchedMail mail, ApprovalSettings settings, DateTimeOffset now)
+    public async ValueTask<ReplyEvaluation> EvaluateAsync(FetchedMail mail, ApprovalSettings settings, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var examination = new ReplyExamination(mail, LineEnds.CrLf, settings, correlator, now);
-        foreach (var verdict in examination.Stages())
+        var examination = new ReplyExamination(mail, LineEnds.CrLf, settings, correlator, dkim, now);
+        await foreach (var verdict in examination.StagesAsync(cancellationToken).ConfigureAwait(false))
         {
             if (verdict.Refusal is { } outcome)
             {
@@ -40,6 +40,7 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator)
                 TokenCarriers = examination.Correlation.Carriers,
                 MessageId = examination.Header!["Message-ID"] is { } messageId ? HeaderText.Sanitize(messageId).Trim('<', '>', ' ') : null,
                 DecisionLine = reading.DecisionLine,
+                Assurance = examination.Correlation.Claims!.Assurance,
             },
         };
     }

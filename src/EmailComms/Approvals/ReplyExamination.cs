@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using EmailComms.Approvals.Answering;
+using EmailComms.Approvals.Assuring;
 using EmailComms.Approvals.Authentication;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Reading;
@@ -12,10 +14,16 @@ using EmailComms.Mailbox;
 namespace EmailComms.Approvals;
 
 /// <summary>
-/// The stages that one mail goes through, in order: screening, correlation, authentication, reading. Whoever only wants the
+/// The stages that one mail goes through, in order: screening, correlation, authentication, reading, assurance. Whoever only wants the
 /// verdict stops at the first refusal; whoever wants an explanation goes on to the end.
 /// </summary>
-internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, ApprovalSettings settings, ReplyCorrelator correlator, DateTimeOffset now)
+internal sealed class ReplyExamination(
+    FetchedMail mail,
+    LineEnds lineEnds,
+    ApprovalSettings settings,
+    ReplyCorrelator correlator,
+    IDkimVerifier? dkim,
+    DateTimeOffset now)
 {
     private readonly List<TokenSighting> _sightings = [];
     private int _bodyOffset;
@@ -39,7 +47,7 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
     /// <summary>Why the mail is no person's answer.</summary>
     public ApprovalReplyReason Screened { get; private set; }
 
-    public IEnumerable<StageVerdict> Stages()
+    public async IAsyncEnumerable<StageVerdict> StagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         yield return Judge(ApprovalReplyStages.Header, ReadHeader());
         if (Header is null)
@@ -58,15 +66,19 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
         Parts = ReadParts(Header);
         yield return Judge(ApprovalReplyStages.Correlation, Correlate(Parts));
         yield return FindAuthor(Header);
-        yield return CheckOrigin(Header);
+        yield return await CheckOriginAsync(Header, cancellationToken).ConfigureAwait(false);
         yield return CheckExpiry();
         yield return Judge(ApprovalReplyStages.Content, Parts.Problem);
         if (Parts.Problem == ApprovalReplyReason.None)
         {
-            Reading = ReplyReader.Read(Parts, settings.Reading.For(AuthorName.Of(Header["From"])), Subject);
+            var mark = RequestMark.Of(Correlation, settings.SigningKeys);
+            Reading = ReplyReader.Read(Parts, settings.Reading.For(AuthorName.Of(Header["From"])), Subject, mark);
             yield return Reading.Decision is null
                 ? StageVerdict.Refused(ApprovalReplyStages.Decision, ApprovalReplyOutcome.Unclear, Reading.Reason)
                 : StageVerdict.Passed(ApprovalReplyStages.Decision);
+            yield return Correlation.Claims is null
+                ? StageVerdict.Skipped(ApprovalReplyStages.Assurance)
+                : Judge(ApprovalReplyStages.Assurance, mark?.Check(Reading) ?? ApprovalReplyReason.None);
         }
     }
 
@@ -180,10 +192,25 @@ internal sealed class ReplyExamination(FetchedMail mail, LineEnds lineEnds, Appr
         return StageVerdict.Passed(ApprovalReplyStages.Author);
     }
 
-    private StageVerdict CheckOrigin(HeaderBlock header) =>
-        settings.Origin.Mode == SenderAuthentication.FromAddress ? StageVerdict.Passed(ApprovalReplyStages.Origin)
-        : Author is null ? StageVerdict.Skipped(ApprovalReplyStages.Origin)
-        : Judge(ApprovalReplyStages.Origin, SenderOrigin.Check(header, Author, settings.Origin));
+    private async ValueTask<StageVerdict> CheckOriginAsync(HeaderBlock header, CancellationToken cancellationToken) => settings.Origin.Mode switch
+    {
+        SenderAuthentication.FromAddress => StageVerdict.Passed(ApprovalReplyStages.Origin),
+        SenderAuthentication.Dkim => await CheckSignatureAsync(header, cancellationToken).ConfigureAwait(false),
+        _ when Author is null => StageVerdict.Skipped(ApprovalReplyStages.Origin),
+        _ => Judge(ApprovalReplyStages.Origin, SenderOrigin.Check(header, Author, settings.Origin)),
+    };
+
+    // The key is asked for over the network: only for an address that was asked for an answer, so that a stranger costs nothing.
+    private async ValueTask<StageVerdict> CheckSignatureAsync(HeaderBlock header, CancellationToken cancellationToken)
+    {
+        if (Answerable is null)
+        {
+            return StageVerdict.Skipped(ApprovalReplyStages.Origin);
+        }
+
+        var tokenFields = TokenFields.Find(header, Correlation.Carriers, settings.ReplyAddress);
+        return Judge(ApprovalReplyStages.Origin, await SignedOrigin.CheckAsync(dkim, mail.Whole, Answerable.Approver, tokenFields, cancellationToken).ConfigureAwait(false));
+    }
 
     private StageVerdict CheckExpiry() =>
         Correlation.Claims is not { } claims ? StageVerdict.Skipped(ApprovalReplyStages.Expiry)

@@ -11,4 +11,7 @@ public enum SenderAuthentication
 
     /// <summary>The same of Exchange Online, whose field does not name its service: it is recognised by its place in the header section.</summary>
     ExchangeOnline = 2,
+
+    /// <summary>A DKIM signature (RFC 6376) of the domain of the From address, checked in the process. Needs the package <c>EmailComms.Dkim</c> and its <c>AddDkimVerification()</c>.</summary>
+    Dkim = 3,
 }

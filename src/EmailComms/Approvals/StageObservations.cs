@@ -18,7 +18,8 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         ApprovalReplyStages.Origin => OfOrigin(verdict),
         ApprovalReplyStages.Expiry => OfExpiry(),
         ApprovalReplyStages.Content => OfContent(verdict.Reason),
-        _ => OfDecision(),
+        ApprovalReplyStages.Decision => OfDecision(),
+        _ => OfAssurance(verdict.Reason),
     };
 
     private string OfHeader(ApprovalReplyReason reason) => reason switch
@@ -47,6 +48,7 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         ApprovalReplyReason.BulkMail => "A message of a mailing list, or other bulk mail.",
         ApprovalReplyReason.OwnMessage => "A message of our own that came back: its Message-ID is one of ours.",
         ApprovalReplyReason.Reaction => "A reaction.",
+        ApprovalReplyReason.FeedbackReport => "A complaint about a mail.",
         _ => "An automatic response.",
     };
 
@@ -71,7 +73,12 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
     private string OfOrigin(StageVerdict verdict) => (settings.Origin.Mode, verdict.Status, verdict.Reason) switch
     {
         (SenderAuthentication.FromAddress, _, _) => "Not asked for: SenderAuthentication is FromAddress.",
+        (SenderAuthentication.Dkim, ApprovalReplyStageStatus.Skipped, _) => "No signature was checked: the author is not known to be the approver that was asked.",
         (_, ApprovalReplyStageStatus.Skipped, _) => "There is no one address whose origin could be proved.",
+        (SenderAuthentication.Dkim, ApprovalReplyStageStatus.Passed, _) => "The domain of the From address has signed the mail.",
+        (SenderAuthentication.Dkim, _, ApprovalReplyReason.AuthenticationMissing) => "No acceptable DKIM signature of the domain of the From address.",
+        (SenderAuthentication.Dkim, _, ApprovalReplyReason.AuthenticationUnavailable) => "The key of the signature could not be asked for.",
+        (SenderAuthentication.Dkim, _, _) => "The DKIM signature of the domain of the From address does not hold.",
         (_, ApprovalReplyStageStatus.Passed, _) => "The mail border found the From address genuine.",
         (_, _, ApprovalReplyReason.AuthenticationMissing) => "The mail border wrote nothing about the From address, or the mail did not come over the border.",
         (_, _, ApprovalReplyReason.AuthenticationConflicting) =>
@@ -84,15 +91,21 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         ? Invariant($"The request can be answered until {claims.ExpiresAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC.")
         : "Without a genuine token the expiry is not known.";
 
-    private string OfContent(ApprovalReplyReason reason) => reason == ApprovalReplyReason.None
-        ? (examination.Parts!.PlainText, examination.Parts.Html) switch
+    private string OfContent(ApprovalReplyReason reason) => reason switch
+    {
+        ApprovalReplyReason.None => (examination.Parts!.PlainText, examination.Parts.Html) switch
         {
             (null, null) => "No text.",
             ({ } plain, null) => Invariant($"Plain text of {plain.Length:N0} characters."),
             (null, { } html) => Invariant($"HTML of {html.Length:N0} characters."),
             ({ } plain, { } html) => Invariant($"Plain text of {plain.Length:N0} characters and HTML of {html.Length:N0}."),
-        }
-        : "The text cannot be read, or not safely.";
+        },
+        ApprovalReplyReason.StructureTooLarge => "More levels or parts than are read.",
+        ApprovalReplyReason.BareLineEnd => "The text has bare CR or LF, or NUL, where CRLF belongs.",
+        ApprovalReplyReason.Encrypted => "The text is encrypted.",
+        ApprovalReplyReason.Unreadable => "The text is in a format, a charset or an encoding that is not read, or that programs read differently.",
+        _ => $"By one of its parts: {OfScreening(reason)}",
+    };
 
     private string OfDecision()
     {
@@ -100,10 +113,36 @@ internal sealed class StageObservations(ReplyExamination examination, FetchedMai
         return reading switch
         {
             { Decision: { } decision } => $"{decision}, by the line: {reading.DecisionLine}",
-            { DecisionLine: "" } => "Nothing new was written.",
-            _ => $"No decision in the line: {reading.DecisionLine}",
+            { DecisionLine: "" } => WhyNot(reading.Reason) + ".",
+            _ => $"{WhyNot(reading.Reason)}, in the line: {reading.DecisionLine}",
         };
     }
+
+    private string OfAssurance(ApprovalReplyReason reason) => (examination.Correlation.Claims?.Assurance, reason) switch
+    {
+        (null, _) => "Without a genuine token it is not known what the request asks for.",
+        (ApprovalAssurance.Reply, _) => "Not asked for: the decision is enough.",
+        (ApprovalAssurance.Named, ApprovalReplyReason.None) => "The new text names the request.",
+        (ApprovalAssurance.Named, _) => "The new text does not name the request. Quoted text does not count.",
+        (_, ApprovalReplyReason.None) => "The new text holds the code of the request.",
+        _ => "The new text does not hold the code of the request. Quoted text does not count.",
+    };
+
+    private static string WhyNot(ApprovalReplyReason reason) => reason switch
+    {
+        ApprovalReplyReason.NoNewText => "Nothing new was written",
+        ApprovalReplyReason.BothDecisions => "Both decisions",
+        ApprovalReplyReason.Negated => "A negated decision",
+        ApprovalReplyReason.Conditional => "A decision under a condition",
+        ApprovalReplyReason.Question => "A question",
+        ApprovalReplyReason.Future => "A decision announced for later",
+        ApprovalReplyReason.PartsDisagree => "Plain text and HTML that say different things",
+        ApprovalReplyReason.HiddenText => "Hidden text, or characters that do not show what they are",
+        ApprovalReplyReason.OnlyInSubject => "No decision but in the subject",
+        ApprovalReplyReason.OnlyInQuotedText => "No decision but in quoted text",
+        ApprovalReplyReason.OnlyInSignature => "No decision but in the signature",
+        _ => "No decision",
+    };
 
     private string Carriers => string.Join(", ", examination.Correlation.Carriers);
 

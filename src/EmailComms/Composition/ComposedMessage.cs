@@ -25,5 +25,33 @@ internal sealed class ComposedMessage : IDisposable
         EnvelopeRecipients = EnvelopeRecipients,
     };
 
+    /// <summary>Reads a message that was rendered; written again, it has the same octets.</summary>
+    public static ComposedMessage FromOctets(ReadOnlyMemory<byte> octets, string messageId, EmailAddress envelopeSender, EmailAddress recipient) => new()
+    {
+        Mime = MimeMessage.Load(new ReadOnlyMemoryStream(octets), persistent: true),
+        MessageId = messageId,
+        EnvelopeSender = envelopeSender,
+        EnvelopeRecipients = [recipient],
+    };
+
+    /// <summary>The message as octets, with the line ends of the network (RFC 5322 section 2.1).</summary>
+    public async Task<ReadOnlyMemory<byte>> RenderAsync(CancellationToken cancellationToken)
+    {
+        using var octets = new MemoryStream();
+        var options = FormatOptions.Default.Clone();
+        options.NewLineFormat = NewLineFormat.Dos;
+        await Mime.WriteToAsync(options, octets, cancellationToken).ConfigureAwait(false);
+        return octets.ToArray();
+    }
+
+    /// <summary>The same message for some of its recipients. It has nothing of its own to dispose.</summary>
+    public ComposedMessage SentTo(IReadOnlyList<EmailAddress> envelopeRecipients) => new()
+    {
+        Mime = Mime,
+        MessageId = MessageId,
+        EnvelopeSender = EnvelopeSender,
+        EnvelopeRecipients = envelopeRecipients,
+    };
+
     public void Dispose() => Mime.Dispose();
 }

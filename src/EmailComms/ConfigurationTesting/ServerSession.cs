@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using EmailComms.Approvals;
-using EmailComms.ConfigurationTesting.Providers;
 using EmailComms.Diagnostics;
 using EmailComms.Transport;
+using EmailComms.Transport.Providers;
 using MailKit;
 using MailKit.Net.Imap;
 

@@ -9,7 +9,7 @@ internal sealed class TestMailSubmitter(MimeMessageComposer composer, SmtpConnec
     public async Task SubmitAsync(EmailCommunicationsSettings settings, EmailMessage message, CancellationToken cancellationToken)
     {
         using var composed = await composer.ComposeAsync(message, settings.FromAddress, cancellationToken).ConfigureAwait(false);
-        var connection = await connections.RentAsync(settings, cancellationToken).ConfigureAwait(false);
+        var connection = await connections.OpenAsync(settings, cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             await connection.SubmitAsync(composed, cancellationToken).ConfigureAwait(false);

@@ -27,6 +27,9 @@ internal static class ErrorCodes
     public const string RecipientsRefused = "EC1203";
     public const string SubmissionUncertain = "EC1204";
     public const string MessageTooLarge = "EC1205";
+    public const string SendingLimitReached = "EC1206";
+
+    public const string OutboxFull = "EC1301";
 
     public const string FolderMissing = "EC1401";
     public const string FolderReadOnly = "EC1402";

@@ -21,6 +21,21 @@ internal static class LogEventIds
     public const int SubmissionUncertain = 1203;
     public const int ApprovalAsked = 1204;
     public const int ApproverNotAsked = 1205;
+    public const int SubmissionRepeated = 1206;
+    public const int RecipientsRepeated = 1207;
+    public const int SendingPaused = 1208;
+
+    // 1300-1399: outbox
+    public const int MessageEnqueued = 1300;
+    public const int OutboxEntrySent = 1301;
+    public const int OutboxRetryScheduled = 1302;
+    public const int OutboxEntryUncertain = 1303;
+    public const int OutboxEntryFailed = 1304;
+    public const int OutboxEntryExpired = 1305;
+    public const int OutboxPaused = 1306;
+    public const int OutboxResumed = 1307;
+    public const int OutboxEntriesLeft = 1308;
+    public const int OutboxObserverFailed = 1309;
 
     // 1500-1599: approvals: screening, reading, handling
     public const int DecisionApplied = 1500;
@@ -33,6 +48,8 @@ internal static class LogEventIds
     public const int RemovalRefused = 1507;
     public const int ReleaseFailed = 1508;
     public const int ReplyNotRead = 1509;
+    public const int DecisionHeld = 1510;
+    public const int HeldReplyGone = 1511;
     public const int ApproverAnswered = 1520;
     public const int ApproverNotAnswered = 1521;
     public const int AnsweringStopped = 1522;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace EmailComms.Hosting;
 
 /// <summary>
-/// Makes a pass each interval, and earlier when the server announces new mail; never over more mails in one interval than the
+/// Makes a pass each interval, and earlier when the server announces new mail or a held decision is due; never over more mails in one interval than the
 /// process count. After a failure it waits, longer each time, and goes on by itself.
 /// </summary>
 internal sealed partial class ApprovalReplyWorker(
@@ -64,7 +64,7 @@ internal sealed partial class ApprovalReplyWorker(
             {
                 if (!await ConnectAndProcessAsync(settings, allowance, wake, stoppingToken).ConfigureAwait(false))
                 {
-                    await WaitAsync(allowance.UntilRenewal, wake).ConfigureAwait(false);
+                    await WaitAsync(processor.UntilNextPass(settings, allowance), wake).ConfigureAwait(false);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -114,7 +114,7 @@ internal sealed partial class ApprovalReplyWorker(
             return false;
         }
 
-        await MailboxWatcher.WaitAsync(mailbox, allowance.UntilRenewal, settings, timeProvider, wake).ConfigureAwait(false);
+        await MailboxWatcher.WaitAsync(mailbox, processor.UntilNextPass(settings, allowance), settings, timeProvider, wake).ConfigureAwait(false);
         _backoff.Reset();
         return !wake.IsCancellationRequested && !IsOver(mailbox);
     }

@@ -6,7 +6,7 @@ namespace EmailComms.Mailbox;
 
 /// <summary>
 /// Reads mails in two stages: sizes first, then small ones whole in one command, and of large ones the header section and the
-/// text parts only. Everything with BODY.PEEK, so that nothing is marked as seen.
+/// text parts only, unless a signature over the whole is asked for. Everything with BODY.PEEK, so that nothing is marked as seen.
 /// </summary>
 internal static class ImapMailboxReader
 {
@@ -15,7 +15,10 @@ internal static class ImapMailboxReader
 
     internal const int MaxHeaderBytes = 64 * 1024;
 
-    /// <summary>Reads the mails; those that another client has removed meanwhile, or that the server gives no content of, are left out.</summary>
+    /// <summary>
+    /// Reads the mails. Left out are those that another client has removed meanwhile, that the server gives no content of, and
+    /// that would be too many octets together: they can be read alone.
+    /// </summary>
     public static async Task<IReadOnlyDictionary<UniqueId, FetchedMail>> ReadAsync(
         ImapMailbox mailbox,
         IList<UniqueId> uids,
@@ -24,13 +27,13 @@ internal static class ImapMailboxReader
     {
         var sizes = await FetchAsync(mailbox, uids, MessageSummaryItems.Size, cancellationToken).ConfigureAwait(false);
         var mails = new Dictionary<UniqueId, FetchedMail>();
-        var small = sizes.Where(static summary => (summary.Size ?? 0) <= SmallMailBytes).ToList();
+        var small = sizes.Where(summary => IsReadWhole(summary, settings)).ToList();
         if (small.Count > 0)
         {
-            await ReadWholeAsync(mailbox, small, mails, cancellationToken).ConfigureAwait(false);
+            await ReadWholeAsync(mailbox, TakeTogether(small, settings.MaxMessageBytes), mails, cancellationToken).ConfigureAwait(false);
         }
 
-        var large = sizes.Where(static summary => (summary.Size ?? 0) > SmallMailBytes).ToList();
+        var large = sizes.Where(summary => !IsReadWhole(summary, settings)).ToList();
         var readable = large.Where(summary => summary.Size <= settings.MaxMessageBytes).Select(static summary => summary.UniqueId).ToList();
         var structures = readable.Count == 0
             ? []
@@ -47,6 +50,17 @@ internal static class ImapMailboxReader
         mailbox.ThrowIfChanged();
         return mails;
     }
+
+    // Small ones are many and cost little; the others take together no more memory than one may.
+    private static List<IMessageSummary> TakeTogether(List<IMessageSummary> summaries, long maxBytes)
+    {
+        var bytes = 0L;
+        return [.. summaries.Where(summary => summary.Size is not { } size || size <= SmallMailBytes || (bytes += size) <= maxBytes)];
+    }
+
+    // The hash of a signature covers the body to its last octet (RFC 6376 3.7).
+    private static bool IsReadWhole(IMessageSummary summary, ApprovalSettings settings) =>
+        (summary.Size ?? 0) <= (settings.Origin.Mode == SenderAuthentication.Dkim ? settings.MaxMessageBytes : SmallMailBytes);
 
     private static async Task<List<IMessageSummary>> FetchAsync(
         ImapMailbox mailbox,

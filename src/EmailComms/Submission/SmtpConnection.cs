@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using EmailComms.Composition;
 using EmailComms.Diagnostics;
 using EmailComms.Transport;
+using EmailComms.Transport.Providers;
 using MailKit;
 using MailKit.Net.Smtp;
 
@@ -10,14 +10,21 @@ namespace EmailComms.Submission;
 /// <summary>One authenticated session with the submission server (RFC 6409). Not for use by two callers at a time.</summary>
 internal sealed class SmtpConnection : IAsyncDisposable
 {
+    // 421: the service is not available and the channel is being closed.
+    private const int GoingAway = 421;
+
     // A caller who cancels while the server's last reply is due waits this long for it: without it, nobody knows whether the
     // message was sent.
     private static readonly TimeSpan AnswerGrace = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan QuitTimeout = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan QuitTimeout = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(10);
 
     private readonly SubmissionClient _client;
     private readonly EmailCommunicationsSettings _settings;
     private readonly TimeProvider _timeProvider;
+    private readonly long _openedAt;
+    private int _messages;
+    private bool _isSpent;
 
     private SmtpConnection(SubmissionClient client, MailServerLogin? login, EmailCommunicationsSettings settings, TimeProvider timeProvider)
     {
@@ -25,10 +32,25 @@ internal sealed class SmtpConnection : IAsyncDisposable
         _client = client;
         _settings = settings;
         _timeProvider = timeProvider;
+        _openedAt = timeProvider.GetTimestamp();
     }
 
     /// <summary>When the session is to be ended, because its access token ends soon after; null when it may go on.</summary>
-    public DateTimeOffset? ValidUntil { get; }
+    public DateTimeOffset? ValidUntil { get; set; }
+
+    /// <summary>Whether another message may go over this connection.</summary>
+    public bool IsReusable =>
+        !_isSpent
+        && _client.IsConnected
+        && _messages < _settings.Sending.MaxMessagesPerConnection
+        && _timeProvider.GetElapsedTime(_openedAt) < _settings.Sending.MaxConnectionAge
+        && (ValidUntil is null || _timeProvider.GetUtcNow() < ValidUntil);
+
+    /// <summary>
+    /// Whether the last message failed because the connection was gone, or the server going, before a word was said about it: on an
+    /// older connection that is the end of its idle time and says nothing about the server.
+    /// </summary>
+    public bool WasStale { get; private set; }
 
     /// <summary>Connects, secures the connection and logs in, all within <c>Smtp:ConnectTimeout</c>.</summary>
     public static async Task<SmtpConnection> OpenAsync(EmailCommunicationsSettings settings, ProtocolLogs protocolLogs, TimeProvider timeProvider, CancellationToken cancellationToken)
@@ -62,14 +84,19 @@ internal sealed class SmtpConnection : IAsyncDisposable
     }
 
     /// <summary>
-    /// Submits one message within <c>Smtp:SubmitTimeout</c>. The caller's cancellation counts until the last octet is sent.
+    /// Submits one message: each step within <c>Smtp:CommandTimeout</c>, the last octet within <c>Smtp:SubmitTimeout</c>, and the
+    /// answer to it within the same again (RFC 5321 section 4.5.3.2). The caller's cancellation counts until the last octet is sent.
     /// </summary>
     public async Task<SendReceipt> SubmitAsync(ComposedMessage message, CancellationToken cancellationToken)
     {
-        using var deadline = new Deadline(_settings.SubmitTimeout, _timeProvider, cancellationToken, () => IsHandedOver ? AnswerGrace : TimeSpan.Zero);
+        WasStale = false;
+        _messages++;
+        var begunAt = _timeProvider.GetTimestamp();
+        using var deadline = new Deadline(TimeForStep(begunAt), _timeProvider, cancellationToken, () => IsHandedOver ? AnswerGrace : TimeSpan.Zero);
         try
         {
-            await _client.SubmitAsync(message, deadline.Token).ConfigureAwait(false);
+            await _client.SubmitAsync(message, () => deadline.Restart(TimeForStep(begunAt)), deadline.Token).ConfigureAwait(false);
+            _isSpent |= IsLeftBehind;
         }
         catch (SmtpCommandException exception) when (IsHandedOver && (int)exception.StatusCode is >= 200 and < 300)
         {
@@ -77,6 +104,9 @@ internal sealed class SmtpConnection : IAsyncDisposable
         }
         catch (Exception exception)
         {
+            // A refusal ends the transaction alone, and MailKit has said RSET; 421 ends the session (RFC 5321 section 3.8).
+            var isGone = exception is not SmtpCommandException command || (int)command.StatusCode == GoingAway;
+            _isSpent |= (isGone && _client.Phase != SubmissionPhase.Preparing) || IsLeftBehind;
             if (!IsHandedOver)
             {
                 deadline.ThrowIfCallerCancelled();
@@ -88,6 +118,7 @@ internal sealed class SmtpConnection : IAsyncDisposable
                 throw;
             }
 
+            WasStale = isGone && !_client.IsSenderAccepted && !deadline.Token.IsCancellationRequested;
             throw Translate(exception, deadline.Token.IsCancellationRequested);
         }
 
@@ -100,9 +131,41 @@ internal sealed class SmtpConnection : IAsyncDisposable
         };
     }
 
+    /// <summary>Asks the server whether it is still there.</summary>
+    public async Task<bool> IsAliveAsync(CancellationToken cancellationToken)
+    {
+        using var deadline = new Deadline(PingTimeout, _timeProvider, cancellationToken);
+        try
+        {
+            await _client.NoOpAsync(deadline.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception exception) when (exception is SmtpCommandException or ProtocolException or IOException or ServiceNotConnectedException or OperationCanceledException or TimeoutException or ReplyTooLongException)
+        {
+            deadline.ThrowIfCallerCancelled();
+            return false;
+        }
+    }
+
+    /// <summary>Lets go of the connection without a word.</summary>
+    public void Abort() => _client.Dispose();
+
     /// <summary>Says QUIT: the message was accepted or refused before this.</summary>
     public async ValueTask DisposeAsync() =>
         await MailServerConnector.CloseAsync(_client, QuitTimeout, _timeProvider).ConfigureAwait(false);
+
+    private TimeSpan TimeForStep(long begunAt)
+    {
+        if (IsHandedOver)
+        {
+            return _settings.SubmitTimeout;
+        }
+
+        var left = _settings.SubmitTimeout - _timeProvider.GetElapsedTime(begunAt);
+        return left < _settings.Sending.CommandTimeout ? left : _settings.Sending.CommandTimeout;
+    }
+
+    private bool IsLeftBehind => _client.RefusedRecipients.Any(static recipient => recipient.ReplyCode == GoingAway);
 
     private bool IsHandedOver => _client.Phase == SubmissionPhase.HandedOver;
 
@@ -111,45 +174,50 @@ internal sealed class SmtpConnection : IAsyncDisposable
         SmtpCommandException { ErrorCode: SmtpErrorCode.SenderNotAccepted } command => Refused(
             command,
             ErrorCodes.SenderRefused,
+            SubmissionStage.Sender,
             $"refused the sender: check {_settings.Path}:Smtp:FromAddress, and that the user may send as it."),
-        SmtpCommandException when _client.AllRecipientsRefused => RecipientsRefused(),
-        SmtpCommandException { StatusCode: >= (SmtpStatusCode)400 and < (SmtpStatusCode)600 } command => Refused(command, ErrorCodes.MessageRefused, "refused the message."),
+        SmtpCommandException when _client.AllRecipientsRefused => SubmissionException.AllRefused(
+            Server,
+            _client.RefusedRecipients,
+            HintFor(SubmissionStage.Recipients, _client.RefusedRecipients[0].ServerText)),
+        SmtpCommandException { StatusCode: >= (SmtpStatusCode)400 and < (SmtpStatusCode)600 } command => Refused(
+            command,
+            ErrorCodes.MessageRefused,
+            IsHandedOver ? SubmissionStage.Acceptance : SubmissionStage.Content,
+            "refused the message."),
         ServiceNotAuthenticatedException => new MailServerAuthenticationException(
             ErrorCodes.LoginRefused,
             $"The {Server} takes mail after a login only: set {_settings.Path}:Smtp:User and {_settings.Path}:Smtp:Password.",
             exception),
-        _ when IsHandedOver => new SubmissionException(
-            ErrorCodes.SubmissionUncertain,
-            $"The {Server} got the whole message and gave no answer: it may have been accepted, and sending it again may double it.",
-            isTransient: false,
-            refusedRecipients: _client.RefusedRecipients,
-            isUncertain: true,
-            innerException: exception),
+        _ when IsHandedOver => SubmissionException.Unanswered(Server, _client.RefusedRecipients, exception),
         _ when deadlineIsReached => MailServerConnector.TimedOut(_settings.Smtp, ErrorCodes.CommandTimeout, exception),
         _ => MailServerConnector.Translate(exception, _settings.Smtp, certificate: null),
     };
 
-    private SubmissionException RecipientsRefused()
+    // MailKit's exception stays behind: it holds the server's words as they are, addresses included.
+    private SubmissionException Refused(SmtpCommandException exception, string code, SubmissionStage stage, string what)
     {
-        var refused = _client.RefusedRecipients;
-        Debug.Assert(refused.Count > 0, "A message has a recipient.");
+        var replyCode = (int)exception.StatusCode;
+        EnhancedStatusCode? enhancedStatusCode = EnhancedStatusCode.TryParse(exception.Message, out var enhanced) ? enhanced : null;
+        var said = ServerText.From(exception);
         return new SubmissionException(
-            ErrorCodes.RecipientsRefused,
-            $"The {Server} refused every recipient. To the first it said: {refused[0].ReplyCode} {refused[0].ServerText}",
-            refused.All(static recipient => recipient.IsTransient),
-            refused[0].ReplyCode,
-            refused[0].EnhancedStatusCode,
-            refused);
+            code,
+            $"The {Server} {what} The server said: {replyCode} {said}",
+            ReplyClassifier.Classify(stage, replyCode, enhancedStatusCode, said),
+            stage,
+            replyCode,
+            enhancedStatusCode,
+            stage == SubmissionStage.Sender ? [] : _client.RefusedRecipients,
+            RetryAfterHint.Find(said),
+            HintFor(stage, said));
     }
 
-    // MailKit's exception stays behind: it holds the server's words as they are, addresses included.
-    private SubmissionException Refused(SmtpCommandException exception, string code, string what) => new(
-        code,
-        $"The {Server} {what} The server said: {(int)exception.StatusCode} {ServerText.From(exception)}",
-        isTransient: (int)exception.StatusCode < 500,
-        (int)exception.StatusCode,
-        EnhancedStatusCode.TryParse(exception.Message, out var enhanced) ? enhanced : null,
-        code == ErrorCodes.SenderRefused ? [] : _client.RefusedRecipients);
+    private string? HintFor(SubmissionStage stage, string said)
+    {
+        var stageOfTheTable = stage is SubmissionStage.Sender or SubmissionStage.Recipients ? "smtp.envelope" : string.Empty;
+        var hint = ProviderHints.Find(MailProviders.Recognise(_settings.Smtp.Host, string.Empty), stageOfTheTable, said);
+        return hint.Length > 0 ? hint : null;
+    }
 
     private string Server => MailServerConnector.Name(_settings.Smtp);
 

@@ -1,16 +1,17 @@
 using EmailComms.Approvals;
 using EmailComms.Approvals.Asking;
 using EmailComms.Composition;
+using EmailComms.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EmailComms.Submission;
 
-/// <summary>Composes a message, takes a connection and submits it.</summary>
+/// <summary>Composes a message and submits it.</summary>
 internal sealed partial class SmtpEmailSender(
     CurrentSettings currentSettings,
     MimeMessageComposer composer,
-    SmtpConnectionSource connections,
+    DirectSubmission submission,
     ApprovalRequester approvalRequester,
     ILogger<SmtpEmailSender>? logger = null) : IEmailSender
 {
@@ -52,13 +53,14 @@ internal sealed partial class SmtpEmailSender(
         using var composed = await composer.ComposeAsync(message, settings.FromAddress, cancellationToken).ConfigureAwait(false);
         try
         {
-            var connection = await connections.RentAsync(settings, cancellationToken).ConfigureAwait(false);
-            await using (connection.ConfigureAwait(false))
+            var receipt = await submission.SubmitAsync(settings, composed, cancellationToken).ConfigureAwait(false);
+            LogRefused(receipt.RefusedRecipients);
+            if (receipt.UncertainRecipients.Count > 0)
             {
-                var receipt = await connection.SubmitAsync(composed, cancellationToken).ConfigureAwait(false);
-                LogRefused(receipt.RefusedRecipients);
-                return receipt;
+                Log.SubmissionUncertain(_logger, ErrorCodes.SubmissionUncertain, $"It is for {receipt.UncertainRecipients.Count} of its recipients; the others have it.");
             }
+
+            return receipt;
         }
         catch (SubmissionException exception) when (exception.IsUncertain)
         {

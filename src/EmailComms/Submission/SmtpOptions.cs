@@ -51,7 +51,39 @@ public sealed class SmtpOptions
     /// <value>The default is 30 seconds; from 1 second to 10 minutes.</value>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The time allowed for submitting one message once connected, the server's final answer included.</summary>
+    /// <summary>The time allowed for one command and its answer, and for each block of a message.</summary>
+    /// <value>The default is 2 minutes; from 1 second to 10 minutes.</value>
+    public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>The time allowed for handing over one message once connected, and then again for the server's final answer.</summary>
     /// <value>The default is 10 minutes, as RFC 5321 section 4.5.3.2.6 asks; from 1 second to 1 hour.</value>
     public TimeSpan SubmitTimeout { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How many connections are open at most; further messages wait for their turn.</summary>
+    /// <value>The default is 2; from 1 to 100.</value>
+    public int MaxConnections { get; set; } = 2;
+
+    /// <summary>How many messages one connection carries before a new one takes its place.</summary>
+    /// <value>The default is 100; from 1 to 10000.</value>
+    public int MaxMessagesPerConnection { get; set; } = 100;
+
+    /// <summary>How long one connection is used before a new one takes its place.</summary>
+    /// <value>The default is 20 minutes; from 1 second to 1 day.</value>
+    public TimeSpan MaxConnectionAge { get; set; } = TimeSpan.FromMinutes(20);
+
+    /// <summary>How long a connection without work is kept open.</summary>
+    /// <value>The default is 1 minute; from 1 second to 1 hour.</value>
+    public TimeSpan ConnectionIdleTimeout { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How often one call tries to submit a message while it fails in a way that passes; 1 for never again.</summary>
+    /// <value>The default is 3; from 1 to 10.</value>
+    public int MaxAttempts { get; set; } = 3;
+
+    /// <summary>How many messages are submitted in a minute at most; further ones wait. Null means what the recognised provider allows.</summary>
+    /// <value>The default is null; from 1 to 100000.</value>
+    public int? MessagesPerMinute { get; set; }
+
+    /// <summary>How many messages are submitted in 24 hours at most; further ones are refused. Null means what the recognised provider allows.</summary>
+    /// <value>The default is null; from 1 to 10000000.</value>
+    public int? MessagesPerDay { get; set; }
 }

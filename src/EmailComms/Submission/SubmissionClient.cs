@@ -10,13 +10,15 @@ namespace EmailComms.Submission;
 
 /// <summary>
 /// MailKit's client with the habits of a submission: a refused recipient does not stop the message for the others, the
-/// server's size limit is kept, and it is known at any moment whether the server can have the message.
+/// server's size limit is kept, content goes as one chunk where the server takes chunks, and it is known at any moment whether
+/// the server can have the message.
 /// </summary>
 internal sealed class SubmissionClient(MailServerSettings server, SessionObserver observer) : SmtpClient(observer), ITransferProgress
 {
     private readonly Dictionary<MailboxAddress, EmailAddress> _recipients = new(ReferenceEqualityComparer.Instance);
     private readonly List<EmailAddress> _accepted = [];
     private readonly List<RefusedRecipient> _refused = [];
+    private Action _progressed = static () => { };
     private long _transferLength;
     private volatile SubmissionPhase _phase;
 
@@ -28,8 +30,20 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
 
     public SubmissionPhase Phase => _phase;
 
-    public Task SubmitAsync(ComposedMessage message, CancellationToken cancellationToken)
+    /// <summary>The server has taken the sender: it is there and listens.</summary>
+    public bool IsSenderAccepted { get; private set; }
+
+    // BDAT saves the round trip that DATA and 354 cost (RFC 3030 section 2).
+    protected override bool PreferSendAsBinaryData => true;
+
+    /// <summary>Submits one message.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="progressed">Called whenever the server has answered a command, or has been given a block of the content.</param>
+    /// <param name="cancellationToken">Ends the work, and the connection with it.</param>
+    public Task SubmitAsync(ComposedMessage message, Action progressed, CancellationToken cancellationToken)
     {
+        _progressed = progressed;
+        IsSenderAccepted = false;
         _phase = SubmissionPhase.Preparing;
         _accepted.Clear();
         _refused.Clear();
@@ -51,12 +65,17 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
     void ITransferProgress.Report(long bytesTransferred) => Report(bytesTransferred);
 
     // Called before the first command. MailKit would not compare the size with what the server announced (RFC 1870 section
-    // 6.1). Dots are counted as they travel, doubled: then the transfer is over exactly when this many octets are written.
+    // 6.1). Dots are counted as they travel, doubled except in chunks: then the transfer is over exactly when this many octets are
+    // written. An exception of the write before that means that not all of them have left.
     protected override async Task<long> GetSizeAsync(FormatOptions options, MimeMessage message, CancellationToken cancellationToken)
     {
         using var measure = new MeasuringStream();
         using var transfer = new FilteredStream(measure);
-        transfer.Add(new SmtpDataFilter());
+        if (!Capabilities.HasFlag(SmtpCapabilities.Chunking))
+        {
+            transfer.Add(new SmtpDataFilter());
+        }
+
         await message.WriteToAsync(options, transfer, cancellationToken).ConfigureAwait(false);
         await transfer.FlushAsync(cancellationToken).ConfigureAwait(false);
         _transferLength = measure.Length;
@@ -65,17 +84,28 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
             throw new SubmissionException(
                 ErrorCodes.MessageTooLarge,
                 $"The message has {_transferLength} octets, and the {MailServerConnector.Name(server)} takes {MaxSize} at most.",
-                isTransient: false);
+                SubmissionFailureKind.Permanent,
+                SubmissionStage.Preparation);
         }
 
         _phase = SubmissionPhase.Sending;
         return _transferLength;
     }
 
-    protected override void OnRecipientAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response) =>
-        _accepted.Add(_recipients[mailbox]);
+    protected override void OnSenderAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)
+    {
+        IsSenderAccepted = true;
+        _progressed();
+    }
 
-    protected override void OnRecipientNotAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response) =>
+    protected override void OnRecipientAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)
+    {
+        _accepted.Add(_recipients[mailbox]);
+        _progressed();
+    }
+
+    protected override void OnRecipientNotAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)
+    {
         _refused.Add(new RefusedRecipient
         {
             Recipient = _recipients[mailbox],
@@ -83,6 +113,8 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
             EnhancedStatusCode = EnhancedStatusCode.TryParse(response.Response, out var code) ? code : null,
             ServerText = ServerText.From(response.Response),
         });
+        _progressed();
+    }
 
     private void Report(long bytesTransferred)
     {
@@ -90,5 +122,7 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
         {
             _phase = SubmissionPhase.HandedOver;
         }
+
+        _progressed();
     }
 }

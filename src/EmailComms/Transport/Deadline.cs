@@ -7,6 +7,7 @@ internal sealed class Deadline : IDisposable
     private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _caller;
     private readonly Func<TimeSpan>? _grace;
+    private readonly Lock _lock = new();
 
     /// <summary>Starts the time.</summary>
     /// <param name="timeout">The time allowed.</param>
@@ -23,6 +24,18 @@ internal sealed class Deadline : IDisposable
 
     public CancellationToken Token => _source.Token;
 
+    /// <summary>Allows this much time from now on. After the caller cancelled, nothing more is allowed.</summary>
+    public void Restart(TimeSpan timeout)
+    {
+        lock (_lock)
+        {
+            if (!_caller.IsCancellationRequested)
+            {
+                _source.CancelAfter(timeout > TimeSpan.Zero ? timeout : TimeSpan.Zero);
+            }
+        }
+    }
+
     /// <summary>Throws when the operation ended because the caller wanted it to.</summary>
     public void ThrowIfCallerCancelled() => _caller.ThrowIfCancellationRequested();
 
@@ -37,7 +50,10 @@ internal sealed class Deadline : IDisposable
         var grace = _grace?.Invoke() ?? TimeSpan.Zero;
         if (grace > TimeSpan.Zero)
         {
-            _source.CancelAfter(grace);
+            lock (_lock)
+            {
+                _source.CancelAfter(grace);
+            }
         }
         else
         {

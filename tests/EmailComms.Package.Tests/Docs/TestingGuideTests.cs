@@ -85,7 +85,7 @@ public class TestingGuideTests
         await using var server = await LoopbackMailServer.StartAsync(cancellationToken: Cancellation);
         var robot = server.AddUser("approvals@example.org", "secret");
         using var host = await StartAsync(server.GetConfiguration(robot), Substitute.For<IReleases>());
-        server.Faults.OnSmtp(SmtpPoint.Mail).Once().Reply("451 4.3.0 try again later");
+        server.Faults.OnSmtp(SmtpPoint.Mail).Reply("451 4.3.0 try again later");
 
         var exception = await Assert.ThrowsAsync<SubmissionException>(
             () => host.Services.GetRequiredService<ReleaseApprovals>().AskAsync(Release, Cancellation));

@@ -16,6 +16,7 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
 
         // MimeKit's own, in the version that this repository pins because not every feed holds the one that MimeKit names.
         "System.Security.Cryptography.Pkcs",
+        "System.Threading.RateLimiting",
     ];
 
     [Fact]
@@ -34,12 +35,12 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
             packages.Open("EmailComms").Files);
     }
 
-    [Fact]
-    public void The_testing_package_holds_the_library_and_its_documentation()
+    [Theory]
+    [InlineData("EmailComms.Dkim")]
+    [InlineData("EmailComms.Testing")]
+    public void A_package_beside_the_core_holds_its_library_and_documentation(string package)
     {
-        Assert.Equal(
-            ["EmailComms.Testing.nuspec", "LICENSE", "README.md", "lib/net10.0/EmailComms.Testing.dll", "lib/net10.0/EmailComms.Testing.xml"],
-            packages.Open("EmailComms.Testing").Files);
+        Assert.Equal([$"{package}.nuspec", "LICENSE", "README.md", $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml"], packages.Open(package).Files);
     }
 
     [Theory]
@@ -60,7 +61,7 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
         Assert.All(files.Where(static file => file.Contains('/')), static file => Assert.StartsWith("tools/net10.0/any/", file, StringComparison.Ordinal));
         Assert.DoesNotContain(files, static file => file.EndsWith(".xml", StringComparison.Ordinal) && !file.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal));
         Assert.Superset(
-            new HashSet<string> { "EmailComms.Tool.dll", "EmailComms.dll", "MailKit.dll", "Spectre.Console.dll", "System.CommandLine.dll", "DotnetToolSettings.xml" },
+            new HashSet<string> { "EmailComms.Tool.dll", "EmailComms.dll", "EmailComms.Dkim.dll", "DnsClient.dll", "MailKit.dll", "Spectre.Console.dll", "System.CommandLine.dll", "DotnetToolSettings.xml" },
             files.Select(static file => file.Split('/')[^1]).ToHashSet());
         Assert.Contains("""<Command Name="emailcomms" EntryPoint="EmailComms.Tool.dll" """, packages.Read("EmailComms.Tool", "tools/net10.0/any/DotnetToolSettings.xml"), StringComparison.Ordinal);
         Assert.Empty(Dependencies("EmailComms.Tool"));
@@ -81,6 +82,7 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
     [InlineData("EmailComms")]
     [InlineData("EmailComms.Azure")]
     [InlineData("EmailComms.Google")]
+    [InlineData("EmailComms.Dkim")]
     [InlineData("EmailComms.Testing")]
     public void The_symbols_are_in_a_package_of_their_own(string package)
     {
@@ -103,10 +105,17 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
         Assert.Empty(dependencies.Except(DependenciesOfTheCore.Append("EmailComms")));
     }
 
+    [Fact]
+    public void The_dkim_package_brings_a_resolver_and_nothing_else_that_the_core_does_not_bring()
+    {
+        Assert.Equal(["DnsClient", "EmailComms"], Dependencies("EmailComms.Dkim").Except(DependenciesOfTheCore));
+    }
+
     [Theory]
     [InlineData("EmailComms")]
     [InlineData("EmailComms.Azure")]
     [InlineData("EmailComms.Google")]
+    [InlineData("EmailComms.Dkim")]
     [InlineData("EmailComms.Testing")]
     [InlineData("EmailComms.Tool")]
     public void The_manifest_says_what_the_package_is_and_names_its_readme_and_licence(string package)

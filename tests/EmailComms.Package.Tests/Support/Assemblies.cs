@@ -16,7 +16,9 @@ internal static class Assemblies
 
     public static Assembly Google { get; } = typeof(GoogleAccessTokenOptions).Assembly;
 
-    public static IReadOnlyList<Assembly> All { get; } = [Core, Testing, Azure, Google];
+    public static Assembly Dkim { get; } = typeof(DkimBuilderExtensions).Assembly;
+
+    public static IReadOnlyList<Assembly> All { get; } = [Core, Testing, Azure, Google, Dkim];
 
     public static IEnumerable<Type> PublicTypes => All.SelectMany(static assembly => assembly.GetExportedTypes());
 }

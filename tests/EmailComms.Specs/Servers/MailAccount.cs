@@ -29,6 +29,13 @@ internal sealed class MailAccount(MailSystem system, string address, string pass
         return await ReadAsync(await OpenAsync(client, folder, FolderAccess.ReadOnly, cancellationToken), UniqueId.MinValue, cancellationToken);
     }
 
+    /// <summary>Lets the server say how the mails of the folder are made up.</summary>
+    public async Task FetchStructuresAsync(string folder, CancellationToken cancellationToken)
+    {
+        using var client = await ConnectAsync(cancellationToken);
+        await (await OpenAsync(client, folder, FolderAccess.ReadOnly, cancellationToken)).FetchAsync(0, -1, new FetchRequest(MessageSummaryItems.BodyStructure), cancellationToken);
+    }
+
     /// <summary>Waits until the folder holds a mail that satisfies the predicate, and returns it.</summary>
     public async Task<ReceivedMail> WaitForMailAsync(string folder, Func<ReceivedMail, bool> predicate, CancellationToken cancellationToken)
     {

@@ -108,6 +108,8 @@ public sealed class ApprovalReplyInspectorTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T41")]
     public async Task Reads_no_more_of_a_message_than_the_settings_allow()
     {
         using var endless = new EndlessStream(_forgery.Genuine.ToBytes());

@@ -85,7 +85,7 @@ public sealed class AccessTokenOptionsTests
     {
         var registrations = Enumerable.Range(0, providers).Select(static _ => new AccessTokenProviderRegistration(static _ => throw new NotSupportedException()));
         var handlers = new[] { new ApprovalHandlerRegistration(string.Empty, static _ => throw new NotSupportedException()) };
-        var validator = new EmailCommunicationsOptionsValidator(new ConfigurationPath("EmailCommunications"), handlers, registrations);
+        var validator = new EmailCommunicationsOptionsValidator(new ConfigurationPath("EmailCommunications"), handlers, accessTokenProviders: registrations);
         return validator.Validate(Options.DefaultName, A.Options(change)).Failures ?? [];
     }
 }

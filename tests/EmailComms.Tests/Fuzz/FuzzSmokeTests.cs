@@ -1,5 +1,7 @@
 using System.Text;
+using EmailComms.Approvals;
 using EmailComms.Fuzz;
+using EmailComms.Testing;
 
 namespace EmailComms.Tests.Fuzz;
 
@@ -17,6 +19,48 @@ public class FuzzSmokeTests
         var isClean = StandaloneRun.Run(target, TimeSpan.Zero, seed: 1, folder: null, output);
 
         Assert.True(isClean, output.ToString());
+    }
+
+    [Fact]
+    public void The_evaluation_begins_with_answers_that_decide()
+    {
+        var replies = GenuineReplies.All().ToList();
+
+        Assert.All(replies, static reply => Assert.Null(GenuineReplies.Evaluate(reply, SenderAuthentication.FromAddress).Refusal));
+        Assert.InRange(replies.Count(static reply => GenuineReplies.Evaluate(reply, SenderAuthentication.AuthenticationResults).Refusal is null), replies.Count / 2, replies.Count);
+    }
+
+    [Theory]
+    [InlineData("the token", "ec1-", "ec1x")]
+    [InlineData("the approver", "@corp.example", "@attack.example")]
+    [InlineData("a phrase", "pprove", "ppoint")]
+    public void Sees_what_a_decision_would_rest_on(string missing, string genuine, string tampered)
+    {
+        var request = GenuineReplies.Requests[0];
+        var mail = Reply.To(request.Message).From(MailClient.Mutt).WithoutQuote().WithoutSubaddress().Approve().ToMessage().ToArray();
+        var seen = new OtherEyes(mail);
+        var seenTampered = new OtherEyes(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(mail).Replace(genuine, tampered, StringComparison.Ordinal).Replace(missing == "the token" ? request.Token : "\0", "x", StringComparison.Ordinal)));
+
+        Assert.True(seen.HasToken(request.Token) && seen.FindProblemOfAuthor(request.Approver.Address) is null && seen.Says(ApprovalDecision.Approve));
+        Assert.Equal(
+            missing,
+            !seenTampered.HasToken(request.Token) ? "the token"
+            : seenTampered.FindProblemOfAuthor(request.Approver.Address) is not null ? "the approver"
+            : !seenTampered.Says(ApprovalDecision.Approve) ? "a phrase"
+            : "nothing");
+    }
+
+    [Fact]
+    public async Task The_watchdog_ends_what_does_not_end()
+    {
+        using var output = new StringWriter();
+        var ended = new TaskCompletionSource<int>();
+        using var watchdog = new Watchdog(FuzzTarget.All[0], TimeSpan.Zero, output, ended.SetResult);
+
+        watchdog.Watch("an input"u8.ToArray());
+
+        Assert.NotEqual(0, await ended.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.Contains("It hangs", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,6 +73,8 @@ public class InMemoryReplyLedgerTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T4")]
     public async Task In_any_order_and_number_of_copies_one_decision_is_taken()
     {
         var taken = 0;

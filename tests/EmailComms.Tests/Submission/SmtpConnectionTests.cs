@@ -164,6 +164,26 @@ public sealed class SmtpConnectionTests
     }
 
     [Fact]
+    public async Task Each_command_has_its_own_time_and_the_answer_to_the_dot_a_longer_one()
+    {
+        await using var peer = new ScriptedSmtpPeer(("RCPT", ScriptedSmtpPeer.Silence));
+        var submitting = SubmitAsync(peer, "ann@example.org");
+        await peer.FellSilent.WaitAsync(Cancelled);
+
+        _time.Advance(Settings(peer).Sending.CommandTimeout);
+
+        Assert.Equal(ErrorCodes.CommandTimeout, (await Assert.ThrowsAsync<MailServerConnectionException>(() => submitting)).Code);
+
+        await using var slow = new ScriptedSmtpPeer((".", ScriptedSmtpPeer.Silence));
+        var waiting = SubmitAsync(slow, "ann@example.org");
+        await slow.FellSilent.WaitAsync(Cancelled);
+        _time.Advance(TimeSpan.FromMinutes(9));
+        slow.Answer("250 2.0.0 queued");
+
+        Assert.Single((await waiting).AcceptedRecipients);
+    }
+
+    [Fact]
     public async Task Silence_after_the_dot_leaves_the_outcome_uncertain()
     {
         await using var peer = new ScriptedSmtpPeer((".", ScriptedSmtpPeer.Silence));

@@ -114,6 +114,8 @@ public sealed class FileTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T41")]
     public async Task A_file_is_read_no_further_than_the_largest_message()
     {
         using var endless = new EndlessStream();

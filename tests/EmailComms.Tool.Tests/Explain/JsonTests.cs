@@ -60,6 +60,8 @@ public sealed class JsonTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T48")]
     public void A_mail_sends_no_escapes_and_no_invisible_marks_to_the_terminal()
     {
         const string Hostile = "\u001B[31m\u009B2J\a\u202Edecision\u200B\u2028\uFEFF\U000E0041";

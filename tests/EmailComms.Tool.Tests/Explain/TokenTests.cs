@@ -91,6 +91,8 @@ public sealed class TokenTests(AnsweredRequest request) : IClassFixture<Answered
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35b")]
     [InlineData("--json")]
     [InlineData()]
     public async Task No_secret_is_printed(params string[] options)

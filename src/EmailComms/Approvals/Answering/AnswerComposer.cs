@@ -11,13 +11,13 @@ internal sealed class AnswerComposer(IApprovalMessageComposer composer)
     // Exchange answers such a message with nothing at all (MS-OXCMAIL 2.1.3.2.20). Others heed Auto-Submitted.
     private static readonly EmailHeader NoAutomaticAnswers = new() { Name = "X-Auto-Response-Suppress", Value = "All" };
 
-    public EmailMessage Compose(EmailCommunicationsSettings settings, ApprovalSettings approvals, AnswerableReply reply, LedgerEntry entry)
+    public EmailMessage Compose(EmailCommunicationsSettings settings, ApprovalSettings approvals, AnswerableReply reply, LedgerEntry entry, DateTimeOffset? effectiveAt = null)
     {
-        // Only who was not understood has something left to say: the token goes with that message, and with no other.
-        var token = entry.Outcome == ApprovalReplyOutcome.Unclear
+        // Only who was not understood, or can still stop a decision, has something left to say: the token goes with those messages.
+        var token = entry.Outcome is ApprovalReplyOutcome.Unclear or ApprovalReplyOutcome.Held
             ? ReplyTokenIssuer.Write(approvals, settings.FromAddress, reply.Token, reply.SignedClaims)
             : null;
-        var composed = composer.ComposeAnswer(Describe(reply, entry, token?.Reference));
+        var composed = composer.ComposeAnswer(Describe(reply, entry, effectiveAt, token?.Reference));
         MessageRules.CheckBody(composed.Body, nameof(composed.Body));
         var mark = AnswerMark.Issue(approvals.SigningKeys[0]);
         string?[] thread = [token?.MessageId, reply.MessageId];
@@ -36,7 +36,7 @@ internal sealed class AnswerComposer(IApprovalMessageComposer composer)
         };
     }
 
-    private static ApprovalAnswerContext Describe(AnswerableReply reply, LedgerEntry entry, string? reference)
+    private static ApprovalAnswerContext Describe(AnswerableReply reply, LedgerEntry entry, DateTimeOffset? effectiveAt, string? reference)
     {
         var claims = reply.Claims;
         return new ApprovalAnswerContext
@@ -47,10 +47,12 @@ internal sealed class AnswerComposer(IApprovalMessageComposer composer)
             Approver = reply.Approver,
             Outcome = entry.Outcome,
             Reason = entry.Reason,
+            Assurance = claims.Assurance,
             Decision = entry.Decision,
             ExpiresAt = claims.ExpiresAt,
+            EffectiveAt = effectiveAt,
             Reference = reference,
-            Proposal = AnswerText.Write(claims.ApprovalId, entry.Outcome, entry.Reason, entry.Decision, claims.ExpiresAt, reference),
+            Proposal = AnswerText.Write(claims, entry, effectiveAt, reference),
         };
     }
 }

@@ -16,6 +16,7 @@ internal sealed class AnswerSettings
     {
         var outcomes = new HashSet<ApprovalReplyOutcome>();
         Add(ApprovalReplyOutcome.Applied, options.Applied);
+        Add(ApprovalReplyOutcome.Held, options.Held);
         Add(ApprovalReplyOutcome.Unclear, options.Unclear);
         Add(ApprovalReplyOutcome.Expired, options.Expired);
         Add(ApprovalReplyOutcome.AlreadyDecided, options.AlreadyDecided);

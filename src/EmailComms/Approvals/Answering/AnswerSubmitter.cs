@@ -12,7 +12,7 @@ internal sealed class AnswerSubmitter(MimeMessageComposer composer, SmtpConnecti
     public async Task SubmitAsync(EmailCommunicationsSettings settings, EmailMessage message, CancellationToken cancellationToken)
     {
         using var composed = await composer.ComposeAsync(message, settings.FromAddress, cancellationToken).ConfigureAwait(false);
-        var connection = await connections.RentAsync(settings, cancellationToken).ConfigureAwait(false);
+        var connection = await connections.RentAsync(settings, composed.EnvelopeRecipients.Count, cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             try

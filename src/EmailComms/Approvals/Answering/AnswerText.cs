@@ -1,5 +1,6 @@
-using System.Globalization;
 using EmailComms.Approvals.Asking;
+using EmailComms.Approvals.Correlation;
+using EmailComms.Ledger;
 
 namespace EmailComms.Approvals.Answering;
 
@@ -12,22 +13,15 @@ internal static class AnswerText
 {
     private const string NothingToAnswer = "Nobody reads answers to this message.";
 
-    /// <param name="approvalId">The host's key of the request.</param>
-    /// <param name="outcome">What became of the answer.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="decision">As what it was understood.</param>
-    /// <param name="expiresAt">Until when the request can be answered.</param>
+    /// <param name="claims">The request.</param>
+    /// <param name="entry">What became of the answer.</param>
+    /// <param name="effectiveAt">When a decision that is held takes effect.</param>
     /// <param name="reference">The reference line, when this message can be answered with a decision.</param>
-    public static ApprovalMessage Write(
-        string approvalId,
-        ApprovalReplyOutcome outcome,
-        ApprovalReplyReason reason,
-        ApprovalDecision? decision,
-        DateTimeOffset expiresAt,
-        string? reference)
+    public static ApprovalMessage Write(RequestClaims claims, LedgerEntry entry, DateTimeOffset? effectiveAt, string? reference)
     {
-        var understood = decision == ApprovalDecision.Approve ? "approval" : "rejection";
-        return (outcome, reason) switch
+        var approvalId = claims.ApprovalId;
+        var understood = entry.Decision == ApprovalDecision.Approve ? "approval" : "rejection";
+        return (entry.Outcome, entry.Reason) switch
         {
             (ApprovalReplyOutcome.Applied, _) => Message(
                 $"Approval {approvalId}: your {understood} was counted",
@@ -36,16 +30,28 @@ internal static class AnswerText
 
                 If that is not what you meant, tell the people who asked you. {NothingToAnswer}
                 """),
+            (ApprovalReplyOutcome.Held, _) => Message(
+                $"Approval {approvalId}: your {understood} takes effect soon",
+                $"""
+                Your answer about {approvalId} was understood as your {understood}. It takes effect at {ApprovalMessageWords.Instant(effectiveAt!.Value)}.
+
+                If that is not what you meant, answer with the other decision before then: neither counts in that case, and you can answer anew.
+
+                {ApprovalMessageWords.HowToAnswer} {ApprovalMessageWords.HowToGoOn}{HowToMark(claims)}
+
+                {ApprovalMessageWords.Reference}
+                {reference}
+                """),
             (ApprovalReplyOutcome.Unclear, _) => Message(
                 $"Approval {approvalId}: your answer was not understood",
                 $"""
-                Your answer about {approvalId} was not understood, and it changed nothing.
+                Your answer about {approvalId} {Problem(entry.Reason)}, and it changed nothing.
 
-                Please answer this message with Approve or Reject as the first word; a comment can follow on the same line or below. Leave the reference below as it is.
+                {ApprovalMessageWords.HowToAnswer} {ApprovalMessageWords.HowToGoOn}{HowToMark(claims)}
 
-                An answer counts until {expiresAt.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)}.
+                {ApprovalMessageWords.Until(claims.ExpiresAt)}
 
-                Reference, please leave it as it is:
+                {ApprovalMessageWords.Reference}
                 {reference}
                 """),
             (ApprovalReplyOutcome.Expired, _) => Refusal(approvalId, "it came too late", "came too late"),
@@ -54,6 +60,22 @@ internal static class AnswerText
             _ => Refusal(approvalId, "it was decided before", "came after it had been decided"),
         };
     }
+
+    private static string Problem(ApprovalReplyReason reason) => reason switch
+    {
+        ApprovalReplyReason.ReferenceMissing => "did not name the request",
+        ApprovalReplyReason.CodeMissing => "did not hold the code of the request, or not the right one",
+        ApprovalReplyReason.Contradicted => "was contradicted by another one of yours",
+        _ => "was not understood",
+    };
+
+    // The code stands in the request alone: here it would be told to whoever writes in the approver's name.
+    private static string HowToMark(RequestClaims claims) => claims.Assurance switch
+    {
+        ApprovalAssurance.Named => $"\n\n{ApprovalMessageWords.HowToMark(claims.Assurance, HeaderText.Sanitize(claims.ApprovalId))}",
+        ApprovalAssurance.TypedCode => "\n\nBehind that word, type the code that the request shows.",
+        _ => string.Empty,
+    };
 
     private static ApprovalMessage Refusal(string approvalId, string subject, string sentence) => Message(
         $"Approval {approvalId}: {subject}",

@@ -22,16 +22,17 @@ internal sealed partial class ApproverAnswering(
 
     private readonly ILogger _logger = logger ?? NullLogger<ApproverAnswering>.Instance;
 
-    /// <summary>Answers the mails that this pass has recorded. It does not throw: an answer that cannot be sent is dropped.</summary>
+    /// <summary>Answers the mails that this pass has recorded or begun to hold. It does not throw: an answer that cannot be sent is dropped.</summary>
     public async Task AnswerAsync(ReplyPass pass, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(Timeout, timeProvider, cancellationToken);
         foreach (var mail in pass.Mails)
         {
-            if (mail is { Answerable: { } reply, Recorded: { } entry }
+            if (mail.Answerable is { } reply
+                && (mail.IsHeld ? mail.Postponed : mail.Recorded) is { } entry
                 && pass.Settings.Answers.Outcomes.Contains(entry.Outcome)
                 && IsPermitted(pass.Settings, reply, entry)
-                && !await TryAnswerAsync(pass.Settings, reply, entry, deadline.Token).ConfigureAwait(false))
+                && !await TryAnswerAsync(pass.Settings, reply, entry, mail.EffectiveAt, deadline.Token).ConfigureAwait(false))
             {
                 return;
             }
@@ -50,13 +51,13 @@ internal sealed partial class ApproverAnswering(
     }
 
     /// <summary>Sends one answer; false when the server is out of reach for the others, too.</summary>
-    private async Task<bool> TryAnswerAsync(ApprovalSettings settings, AnswerableReply reply, LedgerEntry entry, CancellationToken cancellationToken)
+    private async Task<bool> TryAnswerAsync(ApprovalSettings settings, AnswerableReply reply, LedgerEntry entry, DateTimeOffset? effectiveAt, CancellationToken cancellationToken)
     {
         var approvalId = HeaderText.Sanitize(entry.ApprovalId);
         try
         {
             var sending = current.Value;
-            await submitter.SubmitAsync(sending, composer.Compose(sending, settings, reply, entry), cancellationToken).ConfigureAwait(false);
+            await submitter.SubmitAsync(sending, composer.Compose(sending, settings, reply, entry, effectiveAt), cancellationToken).ConfigureAwait(false);
             Log.ApproverAnswered(_logger, reply.Approver, approvalId, entry.Outcome);
             return true;
         }

@@ -10,10 +10,11 @@ internal static class AnswerLink
     // take nine of them; the longest key and kind take four hundred, twice over.
     private const int MaxSubjectLength = 80;
 
+    // The code itself is typed: a link can be followed by whoever forwards a mail, and by programs that look at links.
     public static string Create(IssuedToken token, string subject, string decision) => MailtoLink.Create(
         token.ReplyAddress,
         "Re: " + Shorten(subject.Trim()),
-        $"{decision}\r\n\r\n\r\n{token.LinkReference}",
+        token.Code is null ? $"{decision}\r\n\r\n\r\n{token.LinkReference}" : $"{decision}\r\n\r\n{ApprovalMessageWords.CodePlace} \r\n\r\n\r\n{token.LinkReference}",
         token.MessageId);
 
     private static string Shorten(string subject)

@@ -24,6 +24,7 @@ internal static class ApprovalRequestRules
         CheckApprovers(request.Approvers, nameof(request.Approvers));
         MessageRules.CheckAttachments(request.Attachments, nameof(request.Attachments));
         Require(Enum.IsDefined(request.Priority), "The priority is not one of the named ones.", nameof(request.Priority));
+        Require(Enum.IsDefined(request.Assurance), "The assurance is not one of the named ones.", nameof(request.Assurance));
         if (request.ExpiresAt is { } expiresAt)
         {
             Require(expiresAt - now >= TimeSpan.FromSeconds(1), "A request expires in the future.", nameof(request.ExpiresAt));

@@ -11,32 +11,43 @@ internal sealed class ApprovalRequester(IApprovalMessageComposer composer, Reply
     // with Auto-Submitted, which others heed. Notices of non-delivery are wanted.
     private static readonly EmailHeader NoAutomaticAnswers = new() { Name = "X-Auto-Response-Suppress", Value = "OOF, AutoReply, RN, NRN" };
 
+    /// <summary>Composes the message of each approver and submits them one after the other.</summary>
     public async Task<ApprovalRequestReceipt> RequestAsync(
         EmailCommunicationsSettings settings,
         ApprovalRequest request,
         Func<EmailMessage, CancellationToken, Task<SendReceipt>> submit,
         CancellationToken cancellationToken)
     {
-        var approvals = settings.RequireApprovals();
-        var now = timeProvider.GetUtcNow();
-        ApprovalRequestRules.Check(request, now);
-        var expiresAt = InWholeSeconds(request.ExpiresAt ?? now + approvals.RequestLifetime);
-
-        var digest = await RequestDigest.ComputeAsync(request, cancellationToken).ConfigureAwait(false);
-
         // All are composed before the first is sent: what is wrong with one is known before anybody has been asked.
-        var messages = request.Approvers.Select(approver => Compose(settings, approvals, request, digest, approver, expiresAt)).ToList();
-        var deliveries = await AskAsync(messages, submit, cancellationToken).ConfigureAwait(false);
+        var composed = await ComposeAsync(settings, request, cancellationToken).ConfigureAwait(false);
+        var deliveries = await AskAsync(composed.Messages, submit, cancellationToken).ConfigureAwait(false);
         if (deliveries.TrueForAll(static delivery => delivery.Receipt is null))
         {
             ExceptionDispatchInfo.Throw(deliveries[0].Failure!);
         }
 
-        return new ApprovalRequestReceipt { ApprovalId = request.ApprovalId, ExpiresAt = expiresAt, ContentDigest = digest.ToString(), Deliveries = deliveries };
+        return composed.ToReceipt(deliveries);
+    }
+
+    /// <summary>Composes the message of each approver.</summary>
+    public async Task<ComposedRequest> ComposeAsync(EmailCommunicationsSettings settings, ApprovalRequest request, CancellationToken cancellationToken)
+    {
+        var approvals = settings.RequireApprovals();
+        var now = timeProvider.GetUtcNow();
+        ApprovalRequestRules.Check(request, now);
+        var expiresAt = InWholeSeconds(request.ExpiresAt ?? now + approvals.RequestLifetime);
+        var digest = await RequestDigest.ComputeAsync(request, cancellationToken).ConfigureAwait(false);
+        return new ComposedRequest
+        {
+            ApprovalId = request.ApprovalId,
+            ExpiresAt = expiresAt,
+            ContentDigest = digest.ToString(),
+            Messages = [.. request.Approvers.Select(approver => Compose(settings, approvals, request, digest, approver, expiresAt))],
+        };
     }
 
     private static async Task<List<ApprovalRequestDelivery>> AskAsync(
-        List<EmailMessage> messages,
+        IReadOnlyList<EmailMessage> messages,
         Func<EmailMessage, CancellationToken, Task<SendReceipt>> submit,
         CancellationToken cancellationToken)
     {
@@ -84,6 +95,7 @@ internal sealed class ApprovalRequester(IApprovalMessageComposer composer, Reply
             ExpiresAt = expiresAt,
             ReplyAddress = token.ReplyAddress,
             Reference = token.Reference,
+            Code = token.Code,
             ApproveLink = AnswerLink.Create(token, request.Subject, "Approve"),
             RejectLink = AnswerLink.Create(token, request.Subject, "Reject"),
         });
@@ -94,7 +106,7 @@ internal sealed class ApprovalRequester(IApprovalMessageComposer composer, Reply
             To = [approver.Address],
             ReplyTo = [token.ReplyAddress],
             Subject = composed.Subject,
-            Body = ReferenceGuard.Ensure(composed.Body, token.Reference),
+            Body = ReferenceGuard.Ensure(composed.Body, request, token),
             Attachments = request.Attachments,
             Priority = request.Priority,
             Headers = [NoAutomaticAnswers],

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EmailComms.Composition;
 
 namespace EmailComms.Approvals.Asking;
@@ -30,12 +29,12 @@ internal sealed class DefaultApprovalMessageComposer : IApprovalMessageComposer
 
         ------------------------------------------------------------------------
         {ApprovalMessageWords.HowToAnswer}
-        can follow on the same line or below. Leave the reference below as it is.
-
+        {ApprovalMessageWords.HowToGoOn}
+        {TextMark(context)}
         {ApprovalMessageWords.ToApprove} <{context.ApproveLink}>
         {ApprovalMessageWords.ToReject} <{context.RejectLink}>
 
-        {ApprovalMessageWords.CountsUntil} {Until(context)}.
+        {ApprovalMessageWords.Until(context.ExpiresAt)}
 
         {ApprovalMessageWords.Reference}
         {context.Reference}
@@ -47,7 +46,7 @@ internal sealed class DefaultApprovalMessageComposer : IApprovalMessageComposer
     private static string WriteHtml(ApprovalMessageContext context) =>
         $"""
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="border-top:1px solid #8c8c8c;margin-top:24px">
-        <tr><td style="padding:16px 0;{Font}">{ApprovalMessageWords.HowToAnswer} can follow on the same line or below. Leave the reference below as it is.</td></tr>
+        <tr><td style="padding:16px 0;{Font}">{ApprovalMessageWords.HowToAnswer} {ApprovalMessageWords.HowToGoOn}</td></tr>{HtmlMark(context)}
         <tr><td>
         <table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
         {Button("Send approval", "#1a7f37", context.ApproveLink)}
@@ -55,7 +54,7 @@ internal sealed class DefaultApprovalMessageComposer : IApprovalMessageComposer
         {Button("Send rejection", "#c62828", context.RejectLink)}
         </tr></table>
         </td></tr>
-        <tr><td style="padding:16px 0;{Font}">{ApprovalMessageWords.CountsUntil} {Until(context)}.</td></tr>
+        <tr><td style="padding:16px 0;{Font}">{ApprovalMessageWords.Until(context.ExpiresAt)}</td></tr>
         <tr><td style="padding:8px 0;font-family:Consolas,'Courier New',monospace;font-size:11px;line-height:15px;color:#767676">{ApprovalMessageWords.Reference}<br>
         {ReferenceHtml.Encode(context.Reference)}</td></tr>
         </table>
@@ -68,6 +67,13 @@ internal sealed class DefaultApprovalMessageComposer : IApprovalMessageComposer
         <td align="center" bgcolor="{color}" style="border-radius:6px;mso-padding-alt:12px 24px"><a href="{HtmlDocument.Encode(link)}" style="display:inline-block;padding:12px 24px;font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:16px;line-height:24px;font-weight:bold;color:#ffffff;text-decoration:none;border-radius:6px">{label}</a></td>
         """;
 
-    private static string Until(ApprovalMessageContext context) =>
-        context.ExpiresAt.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private static string TextMark(ApprovalMessageContext context) => HowToMark(context) is { } how ? $"\n{how}\n" : string.Empty;
+
+    private static string HtmlMark(ApprovalMessageContext context) =>
+        HowToMark(context) is { } how ? $"\n<tr><td style=\"padding:0 0 16px;{Font};font-weight:bold\">{HtmlDocument.Encode(how)}</td></tr>" : string.Empty;
+
+    private static string? HowToMark(ApprovalMessageContext context) =>
+        ApprovalMessageWords.MarkOf(context.Request.Assurance, context.Request.ApprovalId, context.Code) is { } mark
+            ? ApprovalMessageWords.HowToMark(context.Request.Assurance, mark)
+            : null;
 }

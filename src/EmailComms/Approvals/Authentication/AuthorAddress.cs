@@ -41,24 +41,25 @@ internal static class AuthorAddress
     public static bool TryParse(string from, [NotNullWhen(true)] out EmailAddress? author)
     {
         author = null;
-        if (from.Length > MaxOctets || !TryFindAddrSpec(from, out var addrSpec))
-        {
-            return false;
-        }
-
-        var candidate = addrSpec.ToString();
-        if (AddrSpec.FindAt(candidate) < 0 || candidate.StartsWith("=?", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        if (!IsSoleMailbox(Strict, from, candidate) || !IsSoleMailbox(Loose, from, candidate))
+        if (FindAddrSpec(from) is not { } candidate || !IsSoleMailbox(Strict, from, candidate) || !IsSoleMailbox(Loose, from, candidate))
         {
             return false;
         }
 
         author = new EmailAddress(candidate);
         return true;
+    }
+
+    /// <summary>The address that the grammar finds, before anybody else is asked; null when it finds none.</summary>
+    public static string? FindAddrSpec(string from)
+    {
+        if (from.Length > MaxOctets || !TryFindAddrSpec(from, out var addrSpec))
+        {
+            return null;
+        }
+
+        var candidate = addrSpec.ToString();
+        return AddrSpec.FindAt(candidate) < 0 || candidate.StartsWith("=?", StringComparison.Ordinal) ? null : candidate;
     }
 
     private static bool TryFindAddrSpec(ReadOnlySpan<char> from, out ReadOnlySpan<char> addrSpec)

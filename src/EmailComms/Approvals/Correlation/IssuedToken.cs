@@ -14,4 +14,7 @@ internal sealed class IssuedToken
 
     /// <summary>The reference on one line, for the prepared body of a link.</summary>
     public required string LinkReference { get; init; }
+
+    /// <summary>The code that the approver types; null when the request asks for none.</summary>
+    public string? Code { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class ReplyReference
     public const string Opening = "[ref:ec1-";
 
     private const int LineLength = 56;
-    private const int MaxClaimsLength = 400;
+    private const int MaxClaimsLength = 432;
     private const int MaxTagLength = 200;
 
     // With everything that programs put inside. Without a bound, text made of beginnings alone would be read again from each of them.

@@ -21,7 +21,8 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
 
     private const int ByteLength = 25;
     private const int HandleOffset = 3;
-    private const int MacOffset = 9;
+    private const int HandleLength = 6;
+    private const int MacOffset = HandleOffset + HandleLength;
     private const byte Version = 0b0100_0000;
     private const byte VersionMask = 0b1100_0000;
 
@@ -38,12 +39,16 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
     /// <summary>The 40 digits in lower case.</summary>
     public string Text { get; }
 
-    public static ReplyToken Issue(ReadOnlySpan<byte> key, string instanceId, ReadOnlySpan<byte> claims)
+    public static ReplyToken Issue(ReadOnlySpan<byte> key, string instanceId, ReadOnlySpan<byte> claims) =>
+        Issue(key, instanceId, claims, RandomNumberGenerator.GetBytes(HandleLength));
+
+    /// <summary>The token of a given handle, for who has to make the same one again.</summary>
+    internal static ReplyToken Issue(ReadOnlySpan<byte> key, string instanceId, ReadOnlySpan<byte> claims, ReadOnlySpan<byte> handle)
     {
         var bytes = new byte[ByteLength];
         bytes[0] = (byte)(Version | KeyMark(key));
         InstanceMark(instanceId).CopyTo(bytes, 1);
-        RandomNumberGenerator.Fill(bytes.AsSpan(HandleOffset, MacOffset - HandleOffset));
+        handle[..HandleLength].CopyTo(bytes.AsSpan(HandleOffset));
         TruncatedMac.Write(bytes.AsSpan(MacOffset), key, Purpose, bytes.AsSpan(0, MacOffset), claims);
         return new ReplyToken(bytes);
     }
@@ -59,6 +64,8 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
         token = new ReplyToken(bytes);
         return true;
     }
+
+    public ReadOnlySpan<byte> Octets => _bytes;
 
     public bool IsOfInstance(string instanceId) => _bytes.AsSpan(1, 2).SequenceEqual(InstanceMark(instanceId));
 

@@ -10,7 +10,8 @@ namespace EmailComms.Approvals.Correlation;
 /// </summary>
 internal sealed record RequestClaims
 {
-    private const byte Version = 2;
+    private const byte Version = 3;
+    private const byte VersionWithoutAssurance = 2;
     private const int DigestOffset = 1 + 4 + 4;
     private const int TagsOffset = DigestOffset + RequestDigest.Length;
 
@@ -31,6 +32,9 @@ internal sealed record RequestClaims
 
     /// <summary>Further addresses that the host has named as the approver's.</summary>
     public IReadOnlyList<ApproverTag> OtherAddresses { get; init; } = [];
+
+    /// <summary>What the answer has to hold besides the decision.</summary>
+    public ApprovalAssurance Assurance { get; init; }
 
     /// <summary>Whether this is the approver who was asked, by any of their addresses.</summary>
     public bool IsApprover(EmailAddress author)
@@ -54,12 +58,12 @@ internal sealed record RequestClaims
         return new Guid(hash, bigEndian: true);
     }
 
-    // Version, expiry, round, digest, number of tags and the tags, length of the kind, the kind, the key.
+    // Version, expiry, round, digest, number of tags and the tags, length of the kind, the kind, the key, the assurance.
     public byte[] Encode()
     {
         ApproverTag[] tags = [Approver, .. OtherAddresses];
         var kind = Encoding.UTF8.GetBytes(Kind);
-        var bytes = new byte[LengthOfHead(tags.Length) + kind.Length + Encoding.UTF8.GetByteCount(ApprovalId)];
+        var bytes = new byte[LengthOfHead(tags.Length) + kind.Length + Encoding.UTF8.GetByteCount(ApprovalId) + 1];
         bytes[0] = Version;
         BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(1), checked((uint)ExpiresAt.ToUnixTimeSeconds()));
         BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(5), Round);
@@ -74,6 +78,7 @@ internal sealed record RequestClaims
         bytes[kindOffset - 1] = checked((byte)kind.Length);
         kind.CopyTo(bytes, kindOffset);
         Encoding.UTF8.GetBytes(ApprovalId, bytes.AsSpan(kindOffset + kind.Length));
+        bytes[^1] = (byte)Assurance;
         return bytes;
     }
 
@@ -81,14 +86,18 @@ internal sealed record RequestClaims
     public static bool TryDecode(ReadOnlySpan<byte> bytes, out RequestClaims? claims)
     {
         claims = null;
-        if (bytes.Length <= TagsOffset || bytes[0] != Version || bytes[TagsOffset] == 0)
+        if (bytes.Length <= TagsOffset || bytes[0] is not (Version or VersionWithoutAssurance) || bytes[TagsOffset] == 0)
         {
             return false;
         }
 
+        // Requests of before are answered for as long as they live.
+        var assurance = bytes[0] == Version ? (ApprovalAssurance)bytes[^1] : ApprovalAssurance.Reply;
+        bytes = bytes[0] == Version ? bytes[..^1] : bytes;
+
         var tagCount = bytes[TagsOffset];
         var kindOffset = LengthOfHead(tagCount);
-        if (bytes.Length <= kindOffset || bytes.Length <= kindOffset + bytes[kindOffset - 1])
+        if (!Enum.IsDefined(assurance) || bytes.Length <= kindOffset || bytes.Length <= kindOffset + bytes[kindOffset - 1])
         {
             return false;
         }
@@ -109,6 +118,7 @@ internal sealed record RequestClaims
             OtherAddresses = tags[1..],
             Kind = Encoding.UTF8.GetString(bytes[kindOffset..keyOffset]),
             ApprovalId = Encoding.UTF8.GetString(bytes[keyOffset..]),
+            Assurance = assurance,
         };
         return true;
     }

@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Assuring;
 using EmailComms.Approvals.Reading.Content;
 using EmailComms.Approvals.Reading.Decisions;
 using EmailComms.Approvals.Reading.Html;
@@ -13,7 +14,8 @@ internal static class ReplyReader
     /// <param name="parts">The bodies of the answer.</param>
     /// <param name="settings">What the host adds to the reading.</param>
     /// <param name="subject">The subject, decoded.</param>
-    public static ReplyReading Read(ReceivedParts parts, ReadingSettings settings, string? subject = null)
+    /// <param name="mark">What the request asks for besides the decision, and is not read as part of it.</param>
+    public static ReplyReading Read(ReceivedParts parts, ReadingSettings settings, string? subject = null, RequestMark? mark = null)
     {
         if (parts.Problem != ApprovalReplyReason.None)
         {
@@ -22,11 +24,11 @@ internal static class ReplyReader
 
         if (parts.Html is null)
         {
-            return new BodyReading(TextLine.Split(parts.PlainText ?? string.Empty), settings, subject).ToReply();
+            return new BodyReading(TextLine.Split(parts.PlainText ?? string.Empty), settings, subject, mark).ToReply();
         }
 
         var (lines, hiddenText) = HtmlText.Read(parts.Html);
-        var html = new BodyReading(lines, settings, subject);
+        var html = new BodyReading(lines, settings, subject, mark);
         if (HidesDecision(hiddenText, settings.Vocabulary) || (html.Decision.Decision is not null && HidesDoubt(hiddenText, settings.Vocabulary)))
         {
             return html.ToReply() with { Decision = null, Comment = string.Empty, Reason = ApprovalReplyReason.HiddenText };
@@ -37,7 +39,7 @@ internal static class ReplyReader
             return html.ToReply();
         }
 
-        var plain = new BodyReading(TextLine.Split(parts.PlainText), settings, subject);
+        var plain = new BodyReading(TextLine.Split(parts.PlainText), settings, subject, mark);
         return plain.IsEmpty ? html.ToReply()
             : html.IsEmpty ? plain.ToReply()
             : Agree(plain, html);
@@ -48,7 +50,7 @@ internal static class ReplyReader
     {
         if (plain.Decision.Decision == html.Decision.Decision)
         {
-            return plain.ToReply();
+            return plain.ToReply() with { OtherText = html.Text };
         }
 
         return plain.ToReply() with { Decision = null, Comment = string.Empty, Reason = ApprovalReplyReason.PartsDisagree };
@@ -83,16 +85,19 @@ internal static class ReplyReader
         private readonly ReadingSettings _settings;
         private readonly string? _subject;
 
-        public BodyReading(IReadOnlyList<TextLine> lines, ReadingSettings settings, string? subject)
+        public BodyReading(IReadOnlyList<TextLine> lines, ReadingSettings settings, string? subject, RequestMark? mark)
         {
             _text = QuotedTextTrimmer.Trim(lines, settings);
             _settings = settings;
             _subject = subject;
-            IReadOnlyList<string> read = SubjectLine.FindDecision(subject, settings.Vocabulary) is { } decision ? [decision, .. _text.Lines] : _text.Lines;
+            var own = mark?.RemoveFrom(_text.Lines) ?? _text.Lines;
+            IReadOnlyList<string> read = SubjectLine.FindDecision(subject, settings.Vocabulary) is { } decision ? [decision, .. own] : own;
             Decision = new DecisionReader(settings.Vocabulary).Read(read, _text.Closing, _text.OpensInsideQuote);
         }
 
         public DecisionReading Decision { get; }
+
+        public TrimmedText Text => _text;
 
         public bool IsEmpty => _text.Lines.Count == 0;
 

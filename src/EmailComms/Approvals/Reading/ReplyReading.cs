@@ -21,6 +21,9 @@ internal sealed record ReplyReading
     /// <summary>The text that the reading comes from, and what its lines were taken for; null when nothing was read.</summary>
     public TrimmedText? Text { get; init; }
 
+    /// <summary>The text of the second body, when there are two.</summary>
+    public TrimmedText? OtherText { get; init; }
+
     /// <summary>The line that was read as the decision, at most 200 characters.</summary>
     public string DecisionLine { get; init; } = string.Empty;
 }

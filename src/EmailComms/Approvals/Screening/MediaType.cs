@@ -28,13 +28,19 @@ internal static class MediaType
 
     /// <summary>
     /// Whether every program takes the same boundary and charset from the field. A parameter that is written twice, or once
-    /// as it is and once in the form of RFC 2231, has as many values as there are programs.
+    /// as it is and once in the form of RFC 2231, has as many values as there are programs; so has one in a quoted string that
+    /// does not end.
     /// </summary>
     public static bool IsUnambiguous(string? value)
     {
         if (value is null)
         {
             return true;
+        }
+
+        if (HasOpenQuote(value))
+        {
+            return false;
         }
 
         string? boundary = null;
@@ -49,6 +55,18 @@ internal static class MediaType
         }
 
         return true;
+    }
+
+    private static bool HasOpenQuote(string value)
+    {
+        var isQuoted = false;
+        for (var i = 0; i < value.Length; i++)
+        {
+            isQuoted ^= value[i] == '"';
+            i += isQuoted && value[i] == '\\' ? 1 : 0;
+        }
+
+        return isQuoted;
     }
 
     private static bool IsSecond(string parameter, string name, ref string? seen)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using EmailComms.ConfigurationTesting.Providers;
 using EmailComms.Transport;
+using EmailComms.Transport.Providers;
 
 namespace EmailComms.ConfigurationTesting.Checks;
 

@@ -20,9 +20,11 @@ internal sealed class OriginCheck : IConfigCheck
         return Task.FromResult(CheckResult.Passed(origin.Mode switch
         {
             SenderAuthentication.FromAddress =>
-                $"the token and the From address, which is believed: {key} is FromAddress. AuthenticationResults and ExchangeOnline are stronger, where the mail border reports what it checked",
+                $"the token and the From address, which is believed: {key} is FromAddress. AuthenticationResults and ExchangeOnline are stronger, where the mail border reports what it checked, and so is Dkim",
             SenderAuthentication.AuthenticationResults =>
                 $"the token, the From address, and Authentication-Results of {string.Join(", ", origin.Services)}, {origin.Position} of {string.Join(", ", origin.BorderHosts)}",
+            SenderAuthentication.Dkim =>
+                "the token, the From address, and a DKIM signature of its domain, whose key is asked for in the DNS: the resolver has to be trustworthy",
             _ => "the token, the From address, and Authentication-Results of Exchange Online",
         }));
     }

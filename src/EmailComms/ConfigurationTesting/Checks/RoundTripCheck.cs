@@ -1,7 +1,7 @@
 using System.Globalization;
 using EmailComms.Approvals;
-using EmailComms.ConfigurationTesting.Providers;
 using EmailComms.ConfigurationTesting.RoundTrip;
+using EmailComms.Transport.Providers;
 using MailKit;
 
 namespace EmailComms.ConfigurationTesting.Checks;

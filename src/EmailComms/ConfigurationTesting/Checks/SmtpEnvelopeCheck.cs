@@ -1,6 +1,6 @@
-using EmailComms.ConfigurationTesting.Providers;
 using EmailComms.Diagnostics;
 using EmailComms.Transport;
+using EmailComms.Transport.Providers;
 using MailKit.Net.Smtp;
 
 namespace EmailComms.ConfigurationTesting.Checks;

@@ -1,4 +1,4 @@
-using EmailComms.ConfigurationTesting.Providers;
+using EmailComms.Transport.Providers;
 
 namespace EmailComms.ConfigurationTesting.Checks;
 

@@ -22,7 +22,12 @@ public class AnswerComposerTests
     {
         { ApprovalReplyOutcome.Applied, ApprovalReplyReason.None, ApprovalDecision.Approve },
         { ApprovalReplyOutcome.Applied, ApprovalReplyReason.None, ApprovalDecision.Reject },
+        { ApprovalReplyOutcome.Held, ApprovalReplyReason.None, ApprovalDecision.Approve },
+        { ApprovalReplyOutcome.Held, ApprovalReplyReason.None, ApprovalDecision.Reject },
+        { ApprovalReplyOutcome.Unclear, ApprovalReplyReason.Contradicted, ApprovalDecision.Approve },
         { ApprovalReplyOutcome.Unclear, ApprovalReplyReason.NoDecision, null },
+        { ApprovalReplyOutcome.Unclear, ApprovalReplyReason.ReferenceMissing, null },
+        { ApprovalReplyOutcome.Unclear, ApprovalReplyReason.CodeMissing, null },
         { ApprovalReplyOutcome.Expired, ApprovalReplyReason.None, null },
         { ApprovalReplyOutcome.AlreadyDecided, ApprovalReplyReason.None, ApprovalDecision.Approve },
         { ApprovalReplyOutcome.AlreadyDecided, ApprovalReplyReason.Cancelled, ApprovalDecision.Approve },
@@ -30,6 +35,9 @@ public class AnswerComposerTests
     };
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T27")]
+    [Trait("Threat", "T45")]
     [MemberData(nameof(Told))]
     public async Task It_is_an_automatic_reply_to_the_approver_alone(ApprovalReplyOutcome outcome, ApprovalReplyReason reason, ApprovalDecision? decision)
     {
@@ -48,12 +56,12 @@ public class AnswerComposerTests
 
     [Theory]
     [MemberData(nameof(Told))]
-    public async Task Only_the_one_that_was_not_understood_can_be_answered_with_a_decision(ApprovalReplyOutcome outcome, ApprovalReplyReason reason, ApprovalDecision? decision)
+    public async Task Only_those_that_ask_for_it_can_be_answered_with_a_decision(ApprovalReplyOutcome outcome, ApprovalReplyReason reason, ApprovalDecision? decision)
     {
         using var mime = await MimeAsync(Compose(outcome, reason, decision));
 
         var replyTo = mime.Mime.ReplyTo.Mailboxes.Select(static mailbox => mailbox.Address);
-        if (outcome == ApprovalReplyOutcome.Unclear)
+        if (outcome is ApprovalReplyOutcome.Unclear or ApprovalReplyOutcome.Held)
         {
             Assert.Equal(_forgery.Token.ReplyAddress.Address, Assert.Single(replyTo));
             Assert.Contains(_forgery.Token.Reference, mime.Mime.TextBody!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
@@ -67,6 +75,8 @@ public class AnswerComposerTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T27")]
     [MemberData(nameof(Told))]
     public void None_of_its_words_reads_as_a_decision_when_a_machine_sends_them_back(ApprovalReplyOutcome outcome, ApprovalReplyReason reason, ApprovalDecision? decision)
     {
@@ -112,6 +122,20 @@ public class AnswerComposerTests
     }
 
     [Fact]
+    public void The_hint_says_what_is_missing_and_not_the_code()
+    {
+        var typed = new Forgery(assurance: ApprovalAssurance.TypedCode);
+        var reply = typed.Evaluate(typed.Genuine).Answerable!;
+        var entry = new LedgerEntry { Outcome = ApprovalReplyOutcome.Unclear, Reason = ApprovalReplyReason.CodeMissing, ApprovalId = "release-42" };
+
+        var hint = new AnswerComposer(new DefaultApprovalMessageComposer()).Compose(_settings, _settings.RequireApprovals(), reply, entry);
+
+        Assert.Contains("did not hold the code of the request", hint.Body.Text, StringComparison.Ordinal);
+        Assert.Contains("type the code that the request shows", hint.Body.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(typed.Token.Code!, $"{hint.Subject} {hint.Body.Text} {hint.Body.Html}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void A_host_replaces_one_text_and_leaves_the_others()
     {
         var composer = new AnswerComposer(new OwnConfirmation());
@@ -138,7 +162,7 @@ public class AnswerComposerTests
     {
         var reply = _forgery.Evaluate(mail ?? _forgery.Genuine).Answerable!;
         var entry = new LedgerEntry { Outcome = outcome, Reason = reason, Decision = decision, ApprovalId = reply.Claims.ApprovalId };
-        return (composer ?? new AnswerComposer(new DefaultApprovalMessageComposer())).Compose(_settings, _settings.RequireApprovals(), reply, entry);
+        return (composer ?? new AnswerComposer(new DefaultApprovalMessageComposer())).Compose(_settings, _settings.RequireApprovals(), reply, entry, outcome == ApprovalReplyOutcome.Held ? A.Morning : null);
     }
 
     private Task<ComposedMessage> MimeAsync(EmailMessage message) =>

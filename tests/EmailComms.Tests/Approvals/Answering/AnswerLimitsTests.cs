@@ -5,6 +5,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace EmailComms.Tests.Approvals.Answering;
 
+[Trait("Category", "Threat")]
+[Trait("Threat", "T27")]
 public class AnswerLimitsTests
 {
     private static readonly AnswerSettings Settings = AnswerSettings.From(new ApprovalAnswerOptions());

@@ -10,6 +10,8 @@ public class AnswerMarkTests
     private static readonly byte[] Other = SHA256.HashData("two"u8);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T27")]
     public void It_is_recognised_in_a_Message_ID_and_in_any_case()
     {
         var mark = AnswerMark.Issue(Key);
@@ -28,6 +30,8 @@ public class AnswerMarkTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T27")]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("ec1a-")]

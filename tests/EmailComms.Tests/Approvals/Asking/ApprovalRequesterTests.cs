@@ -4,6 +4,7 @@ using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Composition;
 using EmailComms.Diagnostics;
+using EmailComms.Secrets;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EmailComms.Tests.Approvals.Asking;
@@ -42,6 +43,7 @@ public sealed class ApprovalRequesterTests
         { "ExpiresAt", Request with { ExpiresAt = Now } },
         { "ExpiresAt", Request with { ExpiresAt = Now.AddYears(20) } },
         { "Attachments", Request with { Attachments = [EmailAttachment.FromBytes("a", "text", default)] } },
+        { "Assurance", Request with { Assurance = (ApprovalAssurance)3 } },
         { "Priority", Request with { Priority = (EmailPriority)7 } },
     };
 
@@ -222,6 +224,60 @@ public sealed class ApprovalRequesterTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30d")]
+    public async Task The_code_is_shown_in_the_text_and_nowhere_else()
+    {
+        ApprovalMessageContext? context = null;
+        await RequestAsync(Request with { Assurance = ApprovalAssurance.TypedCode }, composer: new HostComposer(given =>
+        {
+            context ??= given;
+            return new DefaultApprovalMessageComposer().Compose(given).Body;
+        }));
+
+        var code = context!.Code!;
+        SecretRegister.AddCode(code);
+        var message = _sent[0];
+        Assert.Equal(6, code.Length);
+        Assert.Contains($"as here: Approve {code}\n", message.Body.Text!.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"as here: Approve {code}<", message.Body.Html, StringComparison.Ordinal);
+        Assert.All(
+            [message.Subject, message.MessageId!, message.ReplyTo[0].Address, context.Reference, context.ApproveLink, context.RejectLink, $"{context}", .. message.Headers.Select(static header => header.Value)],
+            place => Assert.DoesNotContain(code, place, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task The_name_is_shown_where_the_answer_has_to_hold_it()
+    {
+        await RequestAsync(Request with { Assurance = ApprovalAssurance.Named });
+
+        Assert.Contains("Name the request in your answer, as here: Approve release-1.2", _sent[0].Body.Text, StringComparison.Ordinal);
+        Assert.Contains("Name the request in your answer, as here: Approve release-1.2", HtmlPlainText.From(_sent[0].Body.Html!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ApprovalAssurance.Named, "Name the request in your answer")]
+    [InlineData(ApprovalAssurance.TypedCode, "Type the code in your answer")]
+    public async Task Says_what_has_to_stand_in_an_answer_where_a_host_did_not(ApprovalAssurance assurance, string words)
+    {
+        await RequestAsync(Request with { Assurance = assurance }, composer: new HostComposer(static _ => new EmailBody { Text = "text", Html = "<p>html</p>" }));
+
+        var body = _sent[0].Body;
+        Assert.Contains(words, body.Text, StringComparison.Ordinal);
+        Assert.Contains(words, HtmlPlainText.From(body.Html!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ApprovalAssurance.Named)]
+    [InlineData(ApprovalAssurance.TypedCode)]
+    public async Task Says_it_once_where_a_host_did(ApprovalAssurance assurance)
+    {
+        await RequestAsync(Request with { Assurance = assurance }, composer: new HostComposer(static context => EmailBody.FromText($"Your answer holds {context.Code ?? context.Request.ApprovalId}.")));
+
+        Assert.DoesNotContain("in your answer, as here", _sent[0].Body.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_composer_that_breaks_the_rules_is_found_before_anybody_is_asked()
     {
         var calls = 0;
@@ -233,7 +289,7 @@ public sealed class ApprovalRequesterTests
         Assert.Empty(_sent);
     }
 
-    private static SubmissionException Refusal() => new(ErrorCodes.RecipientsRefused, "no", isTransient: false);
+    private static SubmissionException Refusal() => new(ErrorCodes.RecipientsRefused, "no", SubmissionFailureKind.Permanent, SubmissionStage.Recipients);
 
     private static Task<SendReceipt> Receipt(EmailMessage message) =>
         Task.FromResult(new SendReceipt { MessageId = message.MessageId!, AcceptedAt = Now, AcceptedRecipients = message.To });

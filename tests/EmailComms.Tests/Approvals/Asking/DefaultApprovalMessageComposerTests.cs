@@ -35,6 +35,8 @@ public sealed class DefaultApprovalMessageComposerTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30")]
     [MemberData(nameof(Bodies))]
     public void No_line_of_its_own_begins_with_a_decision(EmailBody body)
     {

@@ -42,6 +42,8 @@ public sealed class HtmlDocumentTests
         });
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T43")]
     public void Takes_time_in_proportion_to_the_length()
     {
         var html = string.Concat(Enumerable.Repeat("<!--<script<style</body>", 200_000));

@@ -8,6 +8,8 @@ public sealed class MailtoLinkTests
     private static readonly EmailAddress To = new("approvals+token@example.org");
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30d")]
     public void Encodes_everything_but_unreserved_characters()
     {
         var link = MailtoLink.Create(To, "Re: 50% & more?", "Approve\n\n[ref:x]", "id-1@example.org");
@@ -23,6 +25,7 @@ public sealed class MailtoLinkTests
     [InlineData("a\0b")]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T31")]
+    [Trait("Threat", "T30d")]
     public void Refuses_a_subject_that_is_not_one_line(string subject)
     {
         var exception = Assert.Throws<ArgumentException>(() => MailtoLink.Create(To, subject, "body", null));
@@ -31,6 +34,8 @@ public sealed class MailtoLinkTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30d")]
     public void Reads_back_as_it_was_written() =>
         Gen.Select(Gen.String, Gen.String).Sample((subject, body) =>
         {

@@ -21,14 +21,18 @@ public sealed class OwnWordsTests
 
     private static readonly IssuedToken Token = Issue();
 
-    [Fact]
+    [Theory]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T31d")]
-    public void No_part_of_our_message_reads_as_a_decision_wherever_an_answer_begins()
+    [InlineData(ApprovalAssurance.Reply)]
+    [InlineData(ApprovalAssurance.Named)]
+    [InlineData(ApprovalAssurance.TypedCode)]
+    public void No_part_of_our_message_reads_as_a_decision_wherever_an_answer_begins(ApprovalAssurance assurance)
     {
         var body = new DefaultApprovalMessageComposer().Compose(new ApprovalMessageContext
         {
-            Request = Request,
+            Request = Request with { Assurance = assurance },
+            Code = assurance == ApprovalAssurance.TypedCode ? "K7F2QX" : null,
             Approver = new("ann@example.org"),
             ExpiresAt = new DateTimeOffset(2026, 3, 8, 8, 0, 0, TimeSpan.Zero),
             ReplyAddress = Token.ReplyAddress,

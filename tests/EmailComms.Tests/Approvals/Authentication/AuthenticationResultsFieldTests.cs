@@ -40,6 +40,8 @@ public class AuthenticationResultsFieldTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T16")]
     [InlineData("")]
     [InlineData("mx.corp.example")]
     [InlineData("mx.corp.example;")]
@@ -78,6 +80,8 @@ public class AuthenticationResultsFieldTests
         Assert.False(AuthenticationResultsField.TryParse(text, out var field) || field is not null);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T15")]
     [InlineData("mx.corp.example; dmarc=pass (never closed", "mx.corp.example")]
     [InlineData(" (x) mx.corp.example (y) 1; ;", "mx.corp.example")]
     [InlineData("\"mx.corp.example\"; =", "mx.corp.example")]
@@ -97,6 +101,8 @@ public class AuthenticationResultsFieldTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T43")]
     public void Reads_a_deep_comment_in_the_time_of_a_flat_one()
     {
         var deep = $"mx.example.org; dmarc=pass {new string('(', 4000)}{new string(')', 4000)}";
@@ -110,6 +116,8 @@ public class AuthenticationResultsFieldTests
         Assert.False(AuthenticationResultsField.TryParse($"mx.example.org; dmarc=pass ({new string('x', 8 * 1024)})", out _));
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T16")]
     public void Never_throws_and_reads_the_same_as_mimekit_where_both_read()
     {
         var piece = Gen.OneOf(
@@ -133,6 +141,8 @@ public class AuthenticationResultsFieldTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T16")]
     public void Never_throws_on_arbitrary_text() =>
         Gen.String.Sample(static text => AuthenticationResultsField.TryParse(text, out _) || AuthenticationResultsField.FindServiceId(text) is not null || ReceivedField.TryRead(text, out _) || true, iter: 20_000);
 }

@@ -39,6 +39,9 @@ public class AuthorAddressTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T12")]
+    [Trait("Threat", "T13")]
     [InlineData("boss+x@corp.example")]
     [InlineData("boss@xn--crp-jna.example")]
     [InlineData("boss@corp.example.attack.example")]
@@ -68,6 +71,10 @@ public class AuthorAddressTests
     ];
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T9")]
+    [Trait("Threat", "T10")]
+    [Trait("Threat", "T11")]
     [MemberData(nameof(Malformed))]
     public void Refuses_everything_that_programs_read_differently(string from) => Assert.False(AuthorAddress.TryParse(from, out _));
 
@@ -87,6 +94,8 @@ public class AuthorAddressTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T10")]
     public void Never_names_an_author_that_mimekit_does_not_see()
     {
         // Pieces that make addresses, and pieces that break them, in any order.
@@ -109,6 +118,8 @@ public class AuthorAddressTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T10")]
     public void Never_throws_on_arbitrary_text() =>
         Gen.String.Sample(text => AuthorAddress.TryParse(text, out _) || true, iter: 10_000);
 }

@@ -23,6 +23,8 @@ public class ReceivedFieldTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T14")]
     [InlineData("from by (unknown [192.0.2.66]) by mx.example.org with ESMTP")]
     [InlineData("from by by mx.example.org with ESMTP")]
     [InlineData("from x by attack.example (unknown [192.0.2.66]) by mx.example.org with ESMTP")]

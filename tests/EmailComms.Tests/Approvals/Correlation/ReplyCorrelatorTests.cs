@@ -63,6 +63,8 @@ public class ReplyCorrelatorTests
         Assert.All(Issue(new string('x', 128)).Reference.Split('\n'), static line => Assert.InRange(line.Length, 1, 60));
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35c")]
     public void The_reply_address_fits_into_a_local_part()
     {
         var settings = A.ApprovalSettings(options => options.Approvals.ReplyAddress = new string('a', ReplyToken.MaxReplyLocalPart) + "@example.org");
@@ -73,6 +75,8 @@ public class ReplyCorrelatorTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T34")]
     public void Two_tokens_that_disagree_name_no_request()
     {
         var sightings = Subaddress(Issue("release-42").ReplyAddress.Address).Concat(Text(Issue("release-43").MessageId, ApprovalTokenCarrier.InReplyTo));
@@ -84,6 +88,8 @@ public class ReplyCorrelatorTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T34")]
     public void A_false_token_beside_a_genuine_one_names_no_request()
     {
         var genuine = Issue("release-42");
@@ -95,6 +101,8 @@ public class ReplyCorrelatorTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T33")]
     public void A_token_signed_by_an_unknown_key_is_refused()
     {
         var token = Issue("release-42");
@@ -106,6 +114,8 @@ public class ReplyCorrelatorTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T33")]
     public void A_token_with_the_claims_of_another_request_is_refused()
     {
         var mine = ReplyReference.FindAll(Issue("release-42").MessageId)[0];
@@ -118,6 +128,8 @@ public class ReplyCorrelatorTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T33")]
     public void A_token_of_another_installation_is_told_apart()
     {
         var token = Issue("release-42");
@@ -127,6 +139,8 @@ public class ReplyCorrelatorTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T35")]
     [InlineData("{0}", true)]
     [InlineData("<{0}>", true)]
     [InlineData("Approvals <{0}>, other@example.org", true)]
@@ -144,6 +158,8 @@ public class ReplyCorrelatorTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T43")]
     public void Hostile_text_takes_linear_time()
     {
         var hostile = string.Concat(Enumerable.Repeat("ec1-aaaa > > ", 80_000));

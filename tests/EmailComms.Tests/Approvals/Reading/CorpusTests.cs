@@ -20,6 +20,8 @@ public class CorpusTests
     public void Every_message_has_a_label() => Assert.Empty(LabelledFolder.FindUnlabelled(FolderOrSkip("tests/Corpus")));
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T28")]
     public async Task Reads_no_decision_that_nobody_gave() => Assert.Empty(await WrongDecisionsAsync(OwnResults));
 
     [Fact]
@@ -31,6 +33,8 @@ public class CorpusTests
         AssertShare(MinText, (await OwnResults.Value).Where(static result => result.HasText), static result => result.IsLenient);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T26")]
     public async Task Tells_people_from_programs() => AssertShare(MinKind, (await OwnResults.Value), static result => result.IsKindRight);
 
     [Fact]

@@ -4,6 +4,8 @@ using EmailComms.Benchmarks;
 namespace EmailComms.Tests.Approvals.Reading;
 
 /// <summary>Growth, not time: a machine may be slow, but a square makes 16 into 256, and a megabyte into minutes.</summary>
+[Trait("Category", "Threat")]
+[Trait("Threat", "T43")]
 public class LinearTimeTests
 {
     private const int Small = 64 * 1024;

@@ -37,6 +37,8 @@ public class MailClientProperties
             iter: 3000);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30")]
     public void What_was_asked_never_decides() =>
         Gen.Select(Clients, Languages, Signatures, RequestLines.Array[1, 6], Talk).Sample(
             (client, language, signature, request, typed) =>
@@ -48,6 +50,8 @@ public class MailClientProperties
             iter: 3000);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30")]
     public void What_was_asked_never_decides_when_nothing_was_typed() =>
         Gen.Select(Clients, Languages, RequestLines.Array[1, 6]).Sample(
             (client, language, request) =>
@@ -59,6 +63,8 @@ public class MailClientProperties
             iter: 3000);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30")]
     public void What_was_asked_does_not_change_the_decision() =>
         Gen.Select(Clients, RequestLines.Array[1, 6], Decisions).Sample(
             (client, request, typed) =>

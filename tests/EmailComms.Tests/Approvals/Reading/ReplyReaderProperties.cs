@@ -27,6 +27,8 @@ public class ReplyReaderProperties
     private static readonly Gen<string> TypedLines = Typed.Where(static text => !text.AsSpan().Trim().ContainsAny('\n', '>')).Select(static text => text.Trim());
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T28")]
     public void A_decision_has_a_keyword_in_the_new_text() =>
         Texts.Sample(
             text =>
@@ -97,6 +99,8 @@ public class ReplyReaderProperties
             iter: 3000);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30")]
     public void Quoted_text_never_decides() =>
         Texts.Sample(
             text => A.PlainReply(string.Concat(text.ReplaceLineEndings("\n").Split('\n').Select(static line => $"> {line}\n"))).Decision is null,
@@ -121,15 +125,21 @@ public class ReplyReaderProperties
             iter: 1000);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T28")]
     public void The_other_decision_on_a_line_of_its_own_takes_the_decision_away() =>
         Gen.Select(Gen.OneOf(LabelledReplies.Approvals.Select(reply => reply.Text.Trim()).Where(text => !text.Contains('\n', StringComparison.Ordinal)).ToArray()), Gen.OneOf("Reject", "I reject", "abgelehnt", "Rejeté"))
             .Sample((text, opposite) => A.PlainReply($"{text}\n{opposite}\n").Decision is null, iter: 2000);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T28")]
     public void A_question_mark_takes_the_decision_away() =>
         Decisive.Sample(text => A.PlainReply(text.TrimEnd('.', '!', '。', '।', ' ') + "?").Decision is null, iter: 2000);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T28")]
     public void A_negation_in_front_takes_the_decision_away() =>
         Gen.Select(Gen.OneOf("Not", "I do not", "Never", "Nicht", "Nie", "未", "Не", "Δεν", "لا", "לא", "नहीं"), Decisive.Where(OpensAtOnce))
             .Sample((negation, text) => A.PlainReply($"{negation} {text}").Decision is null, iter: 2000);
@@ -143,6 +153,8 @@ public class ReplyReaderProperties
     private static bool OpensAtOnce(string text) => DecisionPhrase.Find(new DecisionWords(text, DecisionVocabulary.BuiltIn), 0) is not null;
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T26")]
     public void An_automatic_header_always_takes_the_decision_away()
     {
         var automatic = Gen.OneOf("Auto-Submitted: auto-replied", "Precedence: bulk", "Precedence: list", "List-Id: <x>", "X-Autoreply: yes", "X-Autorespond: x", "Return-Path: <>", "List-Unsubscribe: <x>");
@@ -158,6 +170,8 @@ public class ReplyReaderProperties
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     public void Never_throws_on_arbitrary_octets()
     {
         var mime = Gen.OneOf(
@@ -178,6 +192,8 @@ public class ReplyReaderProperties
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     public void Never_throws_on_arbitrary_text() =>
         Gen.String.Sample(
             text =>

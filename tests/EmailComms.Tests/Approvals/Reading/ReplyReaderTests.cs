@@ -19,6 +19,8 @@ public class ReplyReaderTests
         Assert.Equal(decision, A.Reply(plain, html).Decision);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     [InlineData("Approve", "<p>Reject</p>")]
     [InlineData("Reject", "<p>Approve</p>")]
     [InlineData("Approve", "<p>Not approved</p>")]
@@ -38,6 +40,8 @@ public class ReplyReaderTests
     public void Does_not_read_hidden_text() => Assert.Equal(ApprovalDecision.Approve, A.HtmlReply("Approve<div style='display: none !important'>x</div>").Decision);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30b")]
     [InlineData("<div style='display:none'>not </div>Approve")]
     [InlineData("<div style='display:none'>Do not</div>Approve")]
     [InlineData("Approve<div style='display:none'>if the price is right</div>")]
@@ -51,6 +55,8 @@ public class ReplyReaderTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30b")]
     [InlineData("<span style='display:none'>Approve</span>")]
     [InlineData("Approve<div style='DISPLAY : None'>Reject</div>")]
     [InlineData("Approve<div style='visibility:hidden'>Reject</div>")]
@@ -120,10 +126,14 @@ public class ReplyReaderTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30")]
     public void Does_not_fall_for_keywords_hidden_in_a_quote() =>
         Assert.Equal(ApprovalDecision.Approve, A.HtmlReply("<p>Approve</p><blockquote><div style='display:none'>Reject</div></blockquote>").Decision);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30b")]
     public void Reads_nothing_below_elements_that_nest_without_end()
     {
         var html = "<p>Thanks</p>" + string.Concat(Enumerable.Repeat("<blockquote><div>", 400)) + "x" + string.Concat(Enumerable.Repeat("</div></blockquote>", 400)) + "<p>Approve</p>";
@@ -153,6 +163,8 @@ public class ReplyReaderTests
         Assert.Equal(reason, A.PlainReply(text, $"{phrase} {Reference}").Reason);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T28")]
     [InlineData("Approve")]
     [InlineData("Re: Approve")]
     [InlineData("Re: Approve " + Reference)]

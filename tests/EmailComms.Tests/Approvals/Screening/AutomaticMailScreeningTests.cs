@@ -6,6 +6,8 @@ namespace EmailComms.Tests.Approvals.Screening;
 public class AutomaticMailScreeningTests
 {
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T26")]
     [InlineData("Auto-Submitted: auto-replied", ApprovalReplyReason.AutomaticResponse)]
     [InlineData("Auto-Submitted: (x) auto-generated; owner=x", ApprovalReplyReason.AutomaticResponse)]
     [InlineData("Auto-Submitted: no\r\nAuto-Submitted: auto-notified", ApprovalReplyReason.AutomaticResponse)]
@@ -93,6 +95,8 @@ public class AutomaticMailScreeningTests
         Assert.Equal(ApprovalReplyReason.None, Check(fields));
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T27")]
     public void Recognises_our_own_messages_before_anything_else()
     {
         var header = Headers.Read("X-Mine: 1\r\nAuto-Submitted: auto-generated\r\n");

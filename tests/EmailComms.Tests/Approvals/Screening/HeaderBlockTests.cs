@@ -34,6 +34,8 @@ public class HeaderBlockTests
         Assert.True(HeaderBlock.TryRead(Octets(message), LineEnds.CrLf, out _, out _, out _));
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T8")]
     [InlineData("From : a@example.org\r\n\r\n")]
     [InlineData(" From: a@example.org\r\n\r\n")]
     [InlineData("\tFrom: a@example.org\r\n\r\n")]
@@ -47,6 +49,8 @@ public class HeaderBlockTests
         Assert.Equal(ApprovalReplyReason.MalformedHeader, Refuse(message));
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T25g")]
     [InlineData("From: a@example.org\nTo: b@example.org\r\n\r\n")]
     [InlineData("From: a@example.org\rTo: b@example.org\r\n\r\n")]
     [InlineData("From: a@example.org\n\nbody")]
@@ -67,6 +71,9 @@ public class HeaderBlockTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T7")]
+    [Trait("Threat", "T23")]
     [InlineData("From")]
     [InlineData("Sender")]
     [InlineData("Reply-To")]
@@ -87,6 +94,8 @@ public class HeaderBlockTests
     public void Allows_fields_that_may_repeat() => Assert.Equal(2, Headers.Read("Received: a\r\nReceived: b\r\n").ValuesOf("received").Count());
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T40")]
     [InlineData("From", 2 * 1024)]
     [InlineData("To", 8 * 1024)]
     [InlineData("cc", 8 * 1024)]
@@ -103,6 +112,8 @@ public class HeaderBlockTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T40")]
     public void Bounds_the_number_of_fields()
     {
         Assert.True(HeaderBlock.TryRead(Octets(Repeat("X: y\r\n", 300) + "\r\n"), LineEnds.CrLf, out _, out _, out _));
@@ -111,6 +122,8 @@ public class HeaderBlockTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T40")]
     public void Bounds_the_header_section()
     {
         var line = "X: " + new string('x', 1019) + "\r\n";

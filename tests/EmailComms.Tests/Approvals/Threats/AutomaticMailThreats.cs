@@ -4,6 +4,7 @@ namespace EmailComms.Tests.Approvals.Threats;
 
 /// <summary>What a machine wrote never decides, even with the genuine token, the approver's address and the word.</summary>
 [Trait("Category", "Threat")]
+[Trait("Threat", "T26")]
 public class AutomaticMailThreats
 {
     private readonly Forgery _forgery = new();

@@ -22,12 +22,12 @@ internal sealed class Forgery
     private readonly IssuedRequests _issued = new(new FakeTimeProvider(A.Morning));
     private readonly ReplyEvaluator _evaluator;
 
-    public Forgery(Action<EmailCommunicationsOptions>? change = null)
+    public Forgery(Action<EmailCommunicationsOptions>? change = null, ApprovalAssurance assurance = ApprovalAssurance.Reply)
     {
         Settings = A.ApprovalSettings(change);
         _evaluator = new ReplyEvaluator(new ReplyCorrelator(_issued));
         Inspector = CreateInspector(change);
-        Token = Issue("release-42");
+        Token = Issue("release-42", assurance: assurance);
     }
 
     public ApprovalSettings Settings { get; }
@@ -54,13 +54,18 @@ internal sealed class Forgery
         ],
         "Approve\r\n\r\nOn Tue, 3 Nov 2026 at 08:00, Deployments <approvals@example.org> wrote:\r\n> Release 42 is ready.\r\n> Answer with Approve or Reject.\r\n");
 
-    public IssuedToken Issue(string approvalId, string approver = Approver, ApprovalSettings? settings = null, DateTimeOffset? expiresAt = null, IReadOnlyList<EmailAddress>? otherAddresses = null) =>
-        new ReplyTokenIssuer(_issued).Issue(settings ?? Settings, From, A.Request(approvalId), A.Digest, new Approver(approver) { OtherAddresses = otherAddresses ?? [] }, expiresAt ?? A.Morning.AddDays(1));
+    public IssuedToken Issue(string approvalId, string approver = Approver, ApprovalSettings? settings = null, DateTimeOffset? expiresAt = null, IReadOnlyList<EmailAddress>? otherAddresses = null, ApprovalAssurance assurance = ApprovalAssurance.Reply)
+    {
+        var request = A.Request(approvalId) with { Assurance = assurance };
+        var token = new ReplyTokenIssuer(_issued).Issue(settings ?? Settings, From, request, A.Digest, new Approver(approver) { OtherAddresses = otherAddresses ?? [] }, expiresAt ?? A.Morning.AddDays(1));
+        SecretRegister.AddCode(token.Code);
+        return token;
+    }
 
     public ReplyEvaluation Evaluate(Mail mail, DateTimeOffset? now = null) => Evaluate(mail.ToBytes(), now);
 
-    public ReplyEvaluation Evaluate(byte[] mail, DateTimeOffset? now = null) =>
-        _evaluator.Evaluate(new FetchedMail { Uid = new UniqueId(1, 1), Size = mail.Length, Whole = mail }, Settings, now ?? A.Morning);
+    public ReplyEvaluation Evaluate(byte[] mail, DateTimeOffset? now = null, bool isTooLarge = false) =>
+        Evaluate(new FetchedMail { Uid = new UniqueId(1, 1), Size = mail.Length, Whole = mail, IsTooLarge = isTooLarge }, now);
 
     public Task<ApprovalReplyInspection> InspectAsync(Mail mail) => InspectAsync(mail.ToBytes());
 
@@ -68,10 +73,16 @@ internal sealed class Forgery
         Inspector.InspectAsync(new MemoryStream(mail), TestContext.Current.CancellationToken);
 
     /// <summary>Judges a mail that is too large to be read whole.</summary>
-    public ReplyEvaluation EvaluateLarge(Mail mail, params IReadOnlyList<FetchedPart> parts) => _evaluator.Evaluate(
-        new FetchedMail { Uid = new UniqueId(1, 1), Size = 1024 * 1024, Header = Encoding.UTF8.GetBytes(mail.Header + "\r\n"), Parts = parts },
-        Settings,
-        A.Morning);
+    public ReplyEvaluation EvaluateLarge(Mail mail, params IReadOnlyList<FetchedPart> parts) => Evaluate(
+        new FetchedMail { Uid = new UniqueId(1, 1), Size = 1024 * 1024, Header = Encoding.UTF8.GetBytes(mail.Header + "\r\n"), Parts = parts });
+
+    /// <summary>Judges a mail under settings that ask nobody: the verdict is there at once.</summary>
+    public ReplyEvaluation Evaluate(FetchedMail mail, DateTimeOffset? now = null)
+    {
+        var evaluation = _evaluator.EvaluateAsync(mail, Settings, now ?? A.Morning, CancellationToken.None).AsTask();
+        Assert.True(evaluation.IsCompletedSuccessfully, evaluation.Exception?.ToString());
+        return evaluation.Result;
+    }
 
     public static FetchedPart Part(string mediaType, string content, bool isCut = false) =>
         new(Encoding.ASCII.GetBytes($"Content-Type: {mediaType}; charset=utf-8\r\n\r\n"), Encoding.UTF8.GetBytes(content), isCut);

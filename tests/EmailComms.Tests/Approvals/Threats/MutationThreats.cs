@@ -42,6 +42,8 @@ public class MutationThreats
         Gen.Select(Gen.Double.Unit, Gen.Double.Unit, static (from, to) => new Func<byte[], byte[]>(mail => CopyLine(mail, Place(mail, from), Place(mail, to)))));
 
     [Fact]
+    [Trait("Threat", "T10")]
+    [Trait("Threat", "T33")]
     public void A_tampered_answer_is_refused_or_decides_the_same_for_the_same_approver() =>
         Gen.Select(Gen.Int[0, Seeds.Length - 1], Mutation.Array[1, 4]).Sample(
             static (seed, mutations) =>
@@ -60,10 +62,12 @@ public class MutationThreats
             print: static sample => Encoding.Latin1.GetString(sample.Item2.Aggregate(Seeds[sample.Item1], static (mail, mutate) => mutate(mail))));
 
     [Fact]
+    [Trait("Threat", "T10")]
     public void Arbitrary_octets_decide_nothing_and_throw_nothing() =>
         Gen.Byte.Array[0, 2000].Sample(static octets => Forged.Evaluate(octets).Refusal is not null, iter: 3000);
 
     [Fact]
+    [Trait("Threat", "T29")]
     public void Arbitrary_octets_behind_a_genuine_header_decide_nothing_and_throw_nothing() =>
         Gen.Select(Gen.Int[0, Seeds.Length - 1], Gen.Byte.Array[0, 500]).Sample(
             static (seed, octets) =>
@@ -74,6 +78,7 @@ public class MutationThreats
             iter: 10_000);
 
     [Fact]
+    [Trait("Threat", "T10")]
     public void Arbitrary_text_in_any_header_field_throws_nothing_and_changes_no_decision() =>
         Gen.Select(
             Gen.Int[0, Fields.Length - 1],

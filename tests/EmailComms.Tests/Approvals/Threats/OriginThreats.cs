@@ -20,12 +20,14 @@ public class OriginThreats
     private readonly Forgery _forgery = new(TrustMx);
 
     [Fact]
+    [Trait("Threat", "T1")]
     public void A_mail_that_the_border_found_genuine_is_a_decision() =>
         Forgery.AssertDecides(_forgery.Evaluate(Mail(Delivery, Pass, DkimOnly, Border, Upstream)), ApprovalDecision.Approve);
 
     /// <summary>T1: no result, and no good one.</summary>
     [Theory]
     [Trait("Threat", "T1")]
+    [Trait("Threat", "T3")]
     [InlineData("none", ApprovalReplyReason.AuthenticationFailed)]
     [InlineData("fail", ApprovalReplyReason.AuthenticationFailed)]
     [InlineData("permerror", ApprovalReplyReason.AuthenticationFailed)]
@@ -355,6 +357,7 @@ public class OriginThreats
     }
 
     [Fact]
+    [Trait("Threat", "T1")]
     public async Task The_inspector_names_the_stage_that_refused()
     {
         var inspection = await _forgery.InspectAsync(Mail(Fail, Border));

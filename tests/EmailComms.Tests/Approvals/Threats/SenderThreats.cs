@@ -9,20 +9,25 @@ public class SenderThreats
     private readonly Forgery _forgery = new();
 
     [Fact]
+    [Trait("Threat", "T1")]
     public void The_genuine_answer_is_a_decision() =>
         Forgery.AssertDecides(_forgery.Evaluate(_forgery.Genuine), ApprovalDecision.Approve);
 
     [Fact]
+    [Trait("Threat", "T2")]
     public void A_forwarded_request_is_of_no_use_to_its_receiver() =>
         _forgery.AssertRefused(_forgery.Genuine.With("From", Forgery.Attacker), ApprovalReplyOutcome.WrongSender);
 
     [Fact]
+    [Trait("Threat", "T3")]
     public void The_from_of_the_approver_without_a_token_is_of_no_use() => _forgery.AssertRefused(
         _forgery.Genuine.With("To", "approvals@example.org").With("In-Reply-To", null).With("References", null),
         ApprovalReplyOutcome.Unrelated,
         ApprovalReplyReason.NoToken);
 
     [Theory]
+    [Trait("Threat", "T5")]
+    [Trait("Threat", "T11")]
     [InlineData("v.alias@corp.example")]
     [InlineData("boss+x@corp.example")]
     [InlineData("boss@sub.corp.example")]
@@ -43,6 +48,7 @@ public class SenderThreats
     }
 
     [Theory]
+    [Trait("Threat", "T5")]
     [InlineData("boss.alias@corp.example")]
     [InlineData("BOSS.Alias@Corp.Example")]
     [InlineData("The Boss <boss@private.example>")]
@@ -55,6 +61,8 @@ public class SenderThreats
     }
 
     [Theory]
+    [Trait("Threat", "T5")]
+    [Trait("Threat", "T13")]
     [InlineData("boss.alias+x@corp.example")]
     [InlineData("boss.alias@sub.corp.example")]
     [InlineData("boss@private.example.attack.example")]
@@ -63,6 +71,7 @@ public class SenderThreats
         _forgery.AssertRefused(WithRegisteredAddresses().With("From", from), ApprovalReplyOutcome.WrongSender);
 
     [Fact]
+    [Trait("Threat", "T5")]
     public void Two_addresses_of_one_approver_give_one_decision()
     {
         var byOne = _forgery.Evaluate(WithRegisteredAddresses());
@@ -72,6 +81,9 @@ public class SenderThreats
     }
 
     [Theory]
+    [Trait("Threat", "T9")]
+    [Trait("Threat", "T10")]
+    [Trait("Threat", "T11")]
     [InlineData("boss@corp.example, x@attack.example")]
     [InlineData("x@attack.example, boss@corp.example")]
     [InlineData("<boss@corp.example>, <x@attack.example>")]
@@ -113,6 +125,7 @@ public class SenderThreats
     public void A_from_that_programs_read_differently_decides_nothing(string from) => _forgery.AssertRefused(_forgery.Genuine.With("From", from));
 
     [Theory]
+    [Trait("Threat", "T12")]
     [InlineData("b\u043Ess@corp.example")]
     [InlineData("bo\u017Fs@corp.example")]
     [InlineData("bo\u0131s@corp.example")]
@@ -126,6 +139,8 @@ public class SenderThreats
     public void A_look_alike_of_the_approver_decides_nothing(string from) => _forgery.AssertRefused(_forgery.Genuine.With("From", from));
 
     [Theory]
+    [Trait("Threat", "T11")]
+    [Trait("Threat", "T13")]
     [InlineData("BOSS@Corp.Example")]
     [InlineData("<boss@corp.example>")]
     [InlineData("\"x@attack.example\" <boss@corp.example>")]
@@ -147,6 +162,8 @@ public class SenderThreats
     }
 
     [Fact]
+    [Trait("Threat", "T12")]
+    [Trait("Threat", "T30c")]
     public void The_dotless_i_of_another_culture_is_not_an_i()
     {
         var token = _forgery.Issue("release-42", "ian@corp.example");
@@ -168,6 +185,8 @@ public class SenderThreats
     }
 
     [Theory]
+    [Trait("Threat", "T7")]
+    [Trait("Threat", "T23")]
     [InlineData("From: x@attack.example")]
     [InlineData("from: x@attack.example")]
     [InlineData("FROM: boss@corp.example")]
@@ -190,6 +209,7 @@ public class SenderThreats
     }
 
     [Theory]
+    [Trait("Threat", "T8")]
     [InlineData("From : x@attack.example")]
     [InlineData("From\t: x@attack.example")]
     [InlineData("From\r\n : x@attack.example")]
@@ -205,6 +225,8 @@ public class SenderThreats
     }
 
     [Fact]
+    [Trait("Threat", "T8")]
+    [Trait("Threat", "T9")]
     public void A_fold_that_hides_a_second_sender_decides_nothing()
     {
         _forgery.AssertRefused(_forgery.Genuine.With("From", $"{Forgery.Approver}\r\n , {Forgery.Attacker}"));
@@ -212,6 +234,7 @@ public class SenderThreats
     }
 
     [Fact]
+    [Trait("Threat", "T8")]
     public void A_from_without_an_end_of_the_header_decides_nothing() =>
         Forgery.AssertRefused(_forgery.Evaluate(System.Text.Encoding.ASCII.GetBytes($"From: {Forgery.Approver}")));
 

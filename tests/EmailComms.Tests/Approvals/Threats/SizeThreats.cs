@@ -36,6 +36,7 @@ public class SizeThreats
     };
 
     [Theory]
+    [Trait("Threat", "T40")]
     [MemberData(nameof(HeaderBombs))]
     public void A_bomb_in_the_header_is_refused_quickly(string field, string value)
     {
@@ -54,6 +55,7 @@ public class SizeThreats
     }
 
     [Theory]
+    [Trait("Threat", "T40")]
     [InlineData("Received: from a by b; Tue, 3 Nov 2026 09:00:00 +0000", 301)]
     [InlineData("X: y", 100_000)]
     [InlineData("Authentication-Results: mx; dmarc=pass", 11)]
@@ -66,6 +68,7 @@ public class SizeThreats
     }
 
     [Fact]
+    [Trait("Threat", "T40")]
     public void A_header_of_the_largest_size_is_read_and_one_octet_more_is_not()
     {
         const int Limit = 64 * Kib;
@@ -76,6 +79,7 @@ public class SizeThreats
     }
 
     [Fact]
+    [Trait("Threat", "T40")]
     public void A_header_without_an_end_is_refused()
     {
         var endless = Encoding.ASCII.GetBytes(_forgery.Genuine.Header + string.Concat(Enumerable.Repeat("X: " + new string('x', 900) + "\r\n", 200)));
@@ -85,19 +89,19 @@ public class SizeThreats
     }
 
     [Fact]
+    [Trait("Threat", "T41")]
     public void A_mail_beyond_the_largest_size_is_too_large_even_when_its_header_is_genuine() => Forgery.AssertRefused(
-        new ReplyEvaluator(new EmailComms.Approvals.Correlation.ReplyCorrelator(new EmailComms.Approvals.Correlation.IssuedRequests(TimeProvider.System))).Evaluate(
-            new FetchedMail { Uid = new MailKit.UniqueId(1, 1), Size = long.MaxValue, Header = Encoding.UTF8.GetBytes(_forgery.Genuine.Header + "\r\n"), IsTooLarge = true },
-            _forgery.Settings,
-            A.Morning),
+        _forgery.Evaluate(new FetchedMail { Uid = new MailKit.UniqueId(1, 1), Size = long.MaxValue, Header = Encoding.UTF8.GetBytes(_forgery.Genuine.Header + "\r\n"), IsTooLarge = true }),
         ApprovalReplyOutcome.TooLarge,
         ApprovalReplyReason.MessageTooLarge);
 
     [Fact]
+    [Trait("Threat", "T40")]
     public void A_mail_without_any_octet_is_not_judged() =>
         Forgery.AssertRefused(_forgery.Evaluate(Array.Empty<byte>()), ApprovalReplyOutcome.Malformed, ApprovalReplyReason.ContentMissing);
 
     [Fact]
+    [Trait("Threat", "T41")]
     public void A_tree_that_is_too_deep_or_too_wide_is_refused_quickly()
     {
         var deep = new StringBuilder("--b0\r\n");
@@ -147,6 +151,7 @@ public class SizeThreats
     };
 
     [Theory]
+    [Trait("Threat", "T43")]
     [MemberData(nameof(Growing))]
     public void Time_does_not_grow_faster_than_the_size(string contentType, string unit)
     {

@@ -11,6 +11,7 @@ public class TextThreats
     private readonly Forgery _forgery = new();
 
     [Theory]
+    [Trait("Threat", "T28")]
     [InlineData("I don't approve")]
     [InlineData("approve? no")]
     [InlineData("Approve?")]
@@ -40,6 +41,7 @@ public class TextThreats
         _forgery.AssertRefused(_forgery.Genuine.Saying(body + "\r\n"), ApprovalReplyOutcome.Unclear);
 
     [Theory]
+    [Trait("Threat", "T30b")]
     [InlineData("App\u200Brove")]
     [InlineData("\u202EevorppA")]
     [InlineData("\u2067Approve\u2069")]
@@ -65,6 +67,7 @@ public class TextThreats
     }
 
     [Theory]
+    [Trait("Threat", "T29")]
     [InlineData("utf-7", "Approve")]
     [InlineData("utf-7", "+AEEAcABwAHIAbwB2AGU-")]
     [InlineData("unicode-1-1-utf-7", "Approve")]
@@ -76,6 +79,7 @@ public class TextThreats
         _forgery.AssertRefused(_forgery.Genuine.With("Content-Type", $"text/plain; charset={charset}").Saying(body + "\r\n"));
 
     [Theory]
+    [Trait("Threat", "T29")]
     [InlineData("x-uuencode")]
     [InlineData("rot13")]
     [InlineData("x")]
@@ -83,6 +87,7 @@ public class TextThreats
         _forgery.AssertRefused(_forgery.Genuine.With("Content-Transfer-Encoding", encoding), ApprovalReplyOutcome.Unclear, ApprovalReplyReason.Unreadable);
 
     [Theory]
+    [Trait("Threat", "T29")]
     [InlineData("Approve", "<p>Reject</p>")]
     [InlineData("Reject", "<p>Approve</p>")]
     [InlineData("Approve", "<p>Sounds good</p>")]
@@ -101,6 +106,7 @@ public class TextThreats
     }
 
     [Fact]
+    [Trait("Threat", "T29")]
     public void Two_text_parts_that_disagree_are_unclear()
     {
         var mail = _forgery.Genuine.With("Content-Type", "multipart/mixed; boundary=b");
@@ -112,6 +118,8 @@ public class TextThreats
     }
 
     [Theory]
+    [Trait("Threat", "T29")]
+    [Trait("Threat", "T42")]
     [InlineData("text/plain\r\nContent-Disposition: attachment")]
     [InlineData("text/plain\r\nContent-Disposition: attachment; filename=a.txt")]
     [InlineData("text/plain\r\nContent-Disposition: inline; filename=a.txt")]
@@ -131,12 +139,14 @@ public class TextThreats
     }
 
     [Fact]
+    [Trait("Threat", "T29")]
     public void A_forwarded_answer_of_somebody_else_is_none() => _forgery.AssertRefused(
         _forgery.Genuine.With("Content-Type", "multipart/mixed; boundary=b").Saying(
             "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: boss@corp.example\r\nContent-Type: text/plain\r\n\r\nApprove\r\n--b--\r\n"),
         ApprovalReplyOutcome.Unclear);
 
     [Theory]
+    [Trait("Threat", "T30b")]
     [InlineData("<p style=\"display:none\">Approve</p><p>What is this?</p>")]
     [InlineData("<p style=\"DISPLAY : NONE !important\">Approve</p>")]
     [InlineData("<p hidden>Approve</p>")]
@@ -162,12 +172,15 @@ public class TextThreats
     public void Html_that_does_not_show_the_decision_is_unclear(string html) => _forgery.AssertRefused(Html(html), ApprovalReplyOutcome.Unclear);
 
     [Theory]
+    [Trait("Threat", "T30b")]
     [InlineData("<p>Reject this.</p>")]
     [InlineData("<p>&#82;eject</p>")]
     public void Entities_and_elements_read_as_they_show(string html) =>
         Forgery.AssertDecides(_forgery.Evaluate(Html(html)), ApprovalDecision.Reject);
 
     [Theory]
+    [Trait("Threat", "T29")]
+    [Trait("Threat", "T42")]
     [InlineData("multipart/mixed; boundary=b", "--b\r\nContent-Type: text/plain\r\n\r\nApprove\r\n--b\r\nContent-Type: text/plain\r\n\r\nReject\r\n--b--\r\n")]
     [InlineData("multipart/mixed", "--b\r\n\r\nApprove\r\n--b--\r\n")]
     [InlineData("multipart/mixed; boundary=\"\"", "--\r\n\r\nApprove\r\n----\r\n")]
@@ -187,6 +200,7 @@ public class TextThreats
         _forgery.AssertRefused(_forgery.Genuine.With("Content-Type", contentType).Saying(body), ApprovalReplyOutcome.Unclear);
 
     [Theory]
+    [Trait("Threat", "T25g")]
     [InlineData("Approve\nReject\r\n")]
     [InlineData("Approve\rReject\r\n")]
     [InlineData("Approve\r\n\0Reject\r\n")]
@@ -198,12 +212,14 @@ public class TextThreats
     }
 
     [Theory]
+    [Trait("Threat", "T25g")]
     [InlineData("\r")]
     [InlineData("\n")]
     public void A_mail_of_single_carriage_returns_or_line_feeds_is_refused(string lineEnd) => Forgery.AssertRefused(
         _forgery.Evaluate(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_forgery.Genuine.ToBytes()).ReplaceLineEndings(lineEnd))));
 
     [Fact]
+    [Trait("Threat", "T30")]
     public void Our_own_request_without_any_new_text_decides_nothing_however_it_is_quoted()
     {
         var context = new ApprovalMessageContext
@@ -229,6 +245,7 @@ public class TextThreats
     }
 
     [Fact]
+    [Trait("Threat", "T29")]
     public void A_part_that_is_cut_in_the_middle_of_the_decision_decides_nothing()
     {
         Forgery.AssertRefused(_forgery.EvaluateLarge(_forgery.Genuine, Forgery.Part("text/plain", "Appro", isCut: true)), ApprovalReplyOutcome.Unclear);
@@ -237,6 +254,7 @@ public class TextThreats
     }
 
     [Fact]
+    [Trait("Threat", "T29")]
     public void The_parts_of_a_large_answer_decide_as_the_whole_of_a_small_one() =>
         Forgery.AssertDecides(_forgery.EvaluateLarge(_forgery.Genuine, Forgery.Part("text/plain", _forgery.Genuine.Body)), ApprovalDecision.Approve);
 

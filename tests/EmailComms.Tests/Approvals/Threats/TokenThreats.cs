@@ -1,3 +1,4 @@
+using CsCheck;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Correlation;
 
@@ -10,6 +11,7 @@ public class TokenThreats
     private readonly Forgery _forgery = new();
 
     [Fact]
+    [Trait("Threat", "T4")]
     public void After_its_expiry_an_answer_decides_nothing()
     {
         Assert.Equal(ApprovalDecision.Approve, _forgery.Evaluate(_forgery.Genuine, A.Morning.AddDays(1)).Decision);
@@ -17,11 +19,13 @@ public class TokenThreats
     }
 
     [Fact]
+    [Trait("Threat", "T4")]
     public void The_date_of_the_mail_does_not_move_the_expiry() => Forgery.AssertRefused(
         _forgery.Evaluate(_forgery.Genuine.With("Date", "Tue, 03 Nov 2026 09:00:00 +0000"), A.Morning.AddDays(2)),
         ApprovalReplyOutcome.Expired);
 
     [Fact]
+    [Trait("Threat", "T33")]
     public void The_token_of_another_approver_decides_nothing()
     {
         var other = _forgery.Issue("release-42", "other@corp.example");
@@ -32,6 +36,7 @@ public class TokenThreats
     }
 
     [Theory]
+    [Trait("Threat", "T34")]
     [InlineData("Cc")]
     [InlineData("In-Reply-To")]
     [InlineData("References")]
@@ -50,12 +55,15 @@ public class TokenThreats
     }
 
     [Fact]
+    [Trait("Threat", "T34")]
     public void Two_tokens_in_one_recipient_field_decide_nothing() => _forgery.AssertRefused(
         _forgery.Genuine.With("To", $"{_forgery.Token.ReplyAddress.Address}, {_forgery.Issue("release-43").ReplyAddress.Address}"),
         ApprovalReplyOutcome.Unclear,
         ApprovalReplyReason.ConflictingTokens);
 
     [Theory]
+    [Trait("Threat", "T34")]
+    [Trait("Threat", "T35")]
     [InlineData("Approve\r\n\r\n{0}\r\n")]
     [InlineData("Approve\r\n\r\n> {0}\r\n")]
     [InlineData("Approve {0}\r\n")]
@@ -71,6 +79,8 @@ public class TokenThreats
     }
 
     [Fact]
+    [Trait("Threat", "T34")]
+    [Trait("Threat", "T35")]
     public void Html_that_names_another_request_decides_nothing()
     {
         var other = _forgery.Issue("release-43").MessageId;
@@ -82,6 +92,7 @@ public class TokenThreats
     }
 
     [Theory]
+    [Trait("Threat", "T35")]
     [InlineData("Delivered-To")]
     [InlineData("X-Original-To")]
     [InlineData("Bcc")]
@@ -95,6 +106,7 @@ public class TokenThreats
         ApprovalReplyReason.NoToken);
 
     [Theory]
+    [Trait("Threat", "T35")]
     [InlineData("x{0}")]
     [InlineData("x.{0}")]
     [InlineData("{0}.attack.example")]
@@ -110,6 +122,7 @@ public class TokenThreats
         ApprovalReplyReason.NoToken);
 
     [Fact]
+    [Trait("Threat", "T33")]
     public void Every_changed_digit_of_the_token_is_refused()
     {
         var token = _forgery.Token.ReplyAddress.LocalPart.Split('+')[1];
@@ -122,6 +135,7 @@ public class TokenThreats
     }
 
     [Fact]
+    [Trait("Threat", "T33")]
     public void Every_changed_digit_of_the_claims_is_refused()
     {
         var afterRestart = new Forgery();
@@ -141,7 +155,21 @@ public class TokenThreats
         }
     }
 
+    [Fact]
+    [Trait("Threat", "T32")]
+    public void A_guess_is_refused_wherever_it_stands() => Gen.Char["abcdefghijklmnopqrstuvwxyz234567"].Array[25].Sample(
+        guess =>
+        {
+            // What is signed is known, such as from another approver's mail; the signature is not.
+            var genuine = _forgery.Token.ReplyAddress.LocalPart.Split('+')[1];
+            var token = genuine[..15] + new string(guess);
+            _forgery.AssertRefused(OnlyAddressed($"approvals+{token}@example.org"));
+            _forgery.AssertRefused(OnlyThreaded(_forgery.Token.MessageId.Replace(genuine, token, StringComparison.Ordinal)));
+        },
+        iter: 5_000);
+
     [Theory]
+    [Trait("Threat", "T33")]
     [InlineData("0")]
     [InlineData("1")]
     [InlineData("8")]
@@ -157,6 +185,8 @@ public class TokenThreats
     }
 
     [Fact]
+    [Trait("Threat", "T33")]
+    [Trait("Threat", "T35c")]
     public void A_token_in_any_case_is_the_same_token()
     {
         Forgery.AssertDecides(_forgery.Evaluate(OnlyAddressed(_forgery.Token.ReplyAddress.Address.ToUpperInvariant())), ApprovalDecision.Approve);
@@ -164,6 +194,7 @@ public class TokenThreats
     }
 
     [Fact]
+    [Trait("Threat", "T33")]
     public void A_token_that_somebody_elses_key_signed_decides_nothing()
     {
         var foreign = A.ApprovalSettings(static options => options.Approvals.SigningKeys[0] = Convert.ToBase64String(new byte[32]));
@@ -179,6 +210,7 @@ public class TokenThreats
     }
 
     [Fact]
+    [Trait("Threat", "T33")]
     public void A_mail_of_another_installation_is_told_apart_before_anything_else_is_said()
     {
         var foreign = A.ApprovalSettings(static options => options.Approvals.InstanceId = "development");
@@ -192,12 +224,14 @@ public class TokenThreats
     }
 
     [Fact]
+    [Trait("Threat", "T27")]
     public void Our_own_message_coming_back_is_no_answer() => _forgery.AssertRefused(
         _forgery.Genuine.With("Message-ID", $"<{_forgery.Token.MessageId}>"),
         ApprovalReplyOutcome.Automatic,
         ApprovalReplyReason.OwnMessage);
 
     [Fact]
+    [Trait("Threat", "T4")]
     public void A_reopened_round_is_another_decision()
     {
         var first = _forgery.Evaluate(_forgery.Genuine).Claims!;

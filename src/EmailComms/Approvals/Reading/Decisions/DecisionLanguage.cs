@@ -60,7 +60,7 @@ internal sealed class DecisionLanguage
     /// <summary>What may follow a decision marked with <c>^</c> or <c>#</c> in its clause.</summary>
     public string[] Continuations { get; init; } = [];
 
-    /// <summary>Words that tell of a decision instead of making one: "by the server", "yesterday".</summary>
+    /// <summary>Words that tell of decisions instead of making one: "by the server", "yesterday", "always".</summary>
     public string[] Reports { get; init; } = [];
 
     /// <summary>Words right behind a keyword that show it to be talked about, not said: "approve is …", "approve or …".</summary>
@@ -78,6 +78,9 @@ internal sealed class DecisionLanguage
     public string[] Innocent { get; init; } = [];
 
     public string[] Conditions { get; init; } = [];
+
+    /// <summary>What makes a decision uncertain where a clause ends with it: "approved, I think", but not "rejected, I think it is too dear".</summary>
+    public string[] Doubts { get; init; } = [];
 
     public string[] Futures { get; init; } = [];
 
@@ -114,5 +117,6 @@ internal sealed class DecisionLanguage
         (PhraseKind.Denial, Denials), (PhraseKind.Harmless, Harmless), (PhraseKind.Innocent, Innocent), (PhraseKind.Condition, Conditions),
         (PhraseKind.Future, Futures), (PhraseKind.Question, Questions), (PhraseKind.Retraction, Retractions), (PhraseKind.Limit, Limits),
         (PhraseKind.Objection, Objections), (PhraseKind.Hedge, Hedges), (PhraseKind.Opener, Openers), (PhraseKind.Plea, Pleas), (PhraseKind.Lead, Leads), (PhraseKind.Reason, Reasons),
+        (PhraseKind.Doubt, Doubts),
     ];
 }

@@ -61,7 +61,7 @@ internal static partial class DecisionLanguages
             "mfg", "und", "ohne", "weil", "da", "wegen", "aufgrund", "siehe", "falsche", "falscher", "falsches", "fehlende", "fehlt", "es fehlt", "zu", "kein", "keine", "nicht", "die", "der", "das", "wir", "ich", "hiermit", "damit",
             "für (mich|uns|alle)", "heute", "jetzt", "alles", "passt", "super", "sieht", "ist ok", "mangels", "unvollständig", "viel", "somit", "auf meiner seite", "aus meiner sicht",
         ],
-        Reports = ["~durch", "~von", "gestern", "vorgestern", "letzte woche", "letzten (monat|montag|dienstag|mittwoch|donnerstag|freitag)", "bereits"],
+        Reports = ["~durch", "~von", "gestern", "vorgestern", "letzte woche", "letzten (monat|montag|dienstag|mittwoch|donnerstag|freitag)", "bereits", "immer", "normalerweise", "meistens", "meist", "üblicherweise", "gewöhnlich", "oft", "häufig", "manchmal", "regelmäßig", "stets", "ständig", "jeden (tag|monat|morgen|montag|dienstag|mittwoch|donnerstag|freitag)", "jede (woche|stunde)", "jedes mal", "in der regel", "innerhalb (von|eines|einer)", "binnen"],
         Negations = ["nicht", "nie", "niemals", "keinesfalls", "keineswegs", "~nee", "nimmer"],
         Denials = ["nein", "kein", "keine", "keinen", "keiner", "keinem", "nichts", "~ne"],
         Harmless =
@@ -73,6 +73,7 @@ internal static partial class DecisionLanguages
             "(kein|keine) (problem|ursache|eile|einwände|bedenken|fragen|anmerkungen)", "ohne (einschränkung|einschränkungen|vorbehalt|vorbehalte|auflagen|änderungen|bedenken|einwände)", "vorbehaltlos", "so bald wie möglich", "so schnell wie möglich", "sobald wie möglich",
             "von (mir|uns|meiner|unserer) [seite|aus]", "(falls|wenn|sollten|sollte) [es] [sie|du|ihr] [noch|dazu] [weitere|irgendwelche] (fragen|rückfragen|unklarheiten)", "(falls|wenn) (etwas unklar ist|noch etwas ist|sie noch etwas brauchen|du noch etwas brauchst)", "bei (fragen|rückfragen)", "gutes gelingen", "bis (bald|später|morgen|dann|montag)", "schöne woche", "schönen (tag|abend|feierabend)",
         ],
+        Doubts = ["(glaube|denke|meine|schätze|vermute|finde|hoffe) ich [mal|doch|jedenfalls]", "(ich) (glaube|denke|schätze|vermute|hoffe) [ich] [mal|schon|doch]", "glaub ich [mal]", "denk ich [mal]", "würde ich (sagen|meinen|denken)", "wie es scheint", "wie mir scheint", "scheint mir", "so (halbwegs|ungefähr)", "halbwegs", "mehr oder weniger", "oder so [ähnlich]", "soweit ich (weiß|sehe|sehen kann|mich erinnere)", "meines wissens", "vermutlich", "wohl", "wer weiß", "anscheinend", "angeblich"],
         Conditions =
         [
             "wenn", "falls", "sofern", "sobald", "vorausgesetzt", "unter der bedingung", "unter der voraussetzung", "bedingung", "bedingt", "unter vorbehalt",
@@ -85,14 +86,14 @@ internal static partial class DecisionLanguages
             "morgen", "übermorgen", "später", "bald", "nächste woche", "nächsten", "demnächst", "montag", "dienstag", "mittwoch",
             "donnerstag", "freitag", "kommende woche",
         ],
-        Retractions = ["warte", "warten sie", "korrektur", "versehentlich", "ich meinte", "ich meine", "vergiss", "vergessen sie", "aus versehen", "scherz"],
+        Retractions = ["warte", "warten sie", "korrektur", "versehentlich", "ich meinte", "ich meine", "vergiss", "vergessen sie", "aus versehen", "scherz", "von wegen", "denkste"],
         Limits =
         [
             "würde", "könnte", "sollte", "jedoch", "allerdings", "obwohl", "werde", "wird", "werden", "bevor", "nachdem", "erst",
-            "sondern", "maximal", "höchstens", "bis zu", "zuerst", "die hälfte", "zur hälfte", "teil", "~ersten", "~zweiten", "andere", "anderen",
+            "sondern", "maximal", "höchstens", "bis zu", "zuerst", "die hälfte", "zur hälfte", "teil", "~(weiter|damit) zu", "~ersten", "~zweiten", "andere", "anderen",
         ],
         Objections = ["eigentlich", "irrtum", "versehen", "zurückziehen", "ignorieren", "stopp", "~doch", "~halt", "~moment", "storniert", "stornieren"],
-        Verbs = ["ist", "war", "wäre", "wird", "würde", "werden", "kann", "soll", "sollte", "hat", "hätte", "habe", "oder", "wurde", "bzw"],
+        Verbs = ["ist", "war", "wäre", "wird", "würde", "werden", "kann", "soll", "sollte", "hat", "hätte", "habe", "oder", "wurde", "bzw", "(der|den|die) (button|knopf|link|schrift|farbe)"],
         Leads = ["und", "oder", "aber", "dann", "bitte", "entschuldigung", "sorry", "ach"],
         Hedges = ["wirklich", "sicher", "ganz", "noch", "unbedingt"],
         Openers = ["von (meiner|unserer) seite [aus]", "meinerseits", "jetzt", "nun", "doch", "nunmehr", "letztlich", "schließlich", "nachträglich"],
@@ -131,7 +132,7 @@ internal static partial class DecisionLanguages
             "door (mij|ons)", "van mijn kant", "wat mij betreft", "voor (mij|ons)", "bedankt", "dank", "graag", "zoals (besproken|aangevraagd|voorgesteld|afgesproken)", "met vriendelijke", "groet", "groeten", "en", "omdat", "wegens", "vanwege", "zie", "verkeerde", "te", "geen", "niet", "we", "wij", "ik", "het", "de", "er", "hierbij", "zonder",
             "vandaag", "onvolledig", "alles", "succes", "ontbrekende",
         ],
-        Reports = ["door", "gisteren", "vorige (week|maand)", "eerder"],
+        Reports = ["door", "gisteren", "vorige (week|maand)", "eerder", "altijd", "meestal", "normaal", "vaak", "gewoonlijk", "soms", "regelmatig", "doorgaans", "elke (dag|week|maand|keer)", "iedere (dag|week|maand|keer)", "binnen (een|twee|drie|2|3)"],
         Negations = ["niet", "nooit", "geenszins"],
         Denials = ["nee", "geen", "niets", "niks"],
         Harmless = ["bezwaar", "bezwaren", "opmerkingen", "problemen", "probleem", "vragen"],
@@ -139,6 +140,7 @@ internal static partial class DecisionLanguages
         [
             "geen (probleem|bezwaar|bezwaren|opmerkingen|vragen|haast)", "zonder (voorbehoud|voorwaarden|wijzigingen|opmerkingen|bezwaar)", "zo snel mogelijk", "door (mij|ons)", "(als|mocht|mochten|indien) [je|u|jullie|er] [nog] [verdere] vragen", "bij vragen", "tot (straks|morgen|snel|ziens|dan)",
         ],
+        Doubts = ["(denk|geloof|dacht|meen|vermoed|hoop) ik", "(ik) (denk|geloof|vermoed|hoop) [het|van wel]", "lijkt me", "zo lijkt het", "min of meer", "zo ongeveer", "of zo", "of zoiets", "voor zover ik weet", "vermoedelijk", "zou ik zeggen"],
         Conditions =
         [
             "~als", "indien", "mits", "tenzij", "zodra", "op voorwaarde", "voorwaarde", "onder voorwaarde", "voorwaardelijk", "onder voorbehoud", "alleen", "enkel",

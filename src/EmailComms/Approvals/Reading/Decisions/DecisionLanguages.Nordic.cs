@@ -36,11 +36,12 @@ internal static partial class DecisionLanguages
         [
             "från (min|vår)", "av (mig|oss)", "för (min|vår) del", "tack", "enligt (överenskommelse|förslag|önskemål)", "som (överenskommet|diskuterat|föreslaget)", "med (vänlig|vänliga|tack)", "och", "eftersom", "på grund", "pga", "fel", "saknas", "saknar", "för dyrt", "för högt", "för dyr", "inga", "inte", "vi", "jag", "det", "utan", "idag", "mvh", "hälsningar", "kör", "se", "allt", "ofullständig", "ofullständigt", "hej",
         ],
-        Reports = ["~av", "igår", "förra (veckan|månaden)", "tidigare"],
+        Reports = ["~av", "igår", "förra (veckan|månaden)", "tidigare", "alltid", "oftast", "vanligtvis", "vanligen", "normalt", "ofta", "ibland", "regelbundet", "i regel", "för det mesta", "varje (dag|vecka|månad|gång|fredag)", "inom (en|två|tre|2|3|24|48)"],
         Negations = ["inte", "~ej", "icke", "aldrig"],
         Denials = ["nej", "inget", "inga", "ingen"],
         Harmless = ["invändningar", "synpunkter", "problem", "frågor"],
         Innocent = ["(inga|utan) (invändningar|synpunkter|problem|frågor|villkor|förbehåll|ändringar)", "så snart som möjligt", "på grund av", "så fort som möjligt", "av (mig|oss)", "om (du|ni) (har [några|fler] frågor|undrar över något|undrar något)", "om det är något mer", "ingen (brådska|fara)"],
+        Doubts = ["(tror|tycker|antar|gissar|förmodar|hoppas) jag", "jag (tror|antar|gissar|förmodar|hoppas) [det]", "verkar det som", "som det verkar", "mer eller mindre", "typ", "så vitt jag (vet|minns)", "på något sätt", "nog"],
         Conditions =
         [
             "~om", "förutsatt", "under förutsättning", "såvida", "endast", "bara", "utom", "förutom", "tills", "dock", "kanske", "villkor", "villkorat",
@@ -84,11 +85,12 @@ internal static partial class DecisionLanguages
         [
             "fra (min|vores)", "af (mig|os)", "for (mit|vores) vedkommende", "herfra", "tak", "som (aftalt|foreslået|drøftet)", "med (venlig|venlige|tak)", "og", "fordi", "da", "på grund", "pga", "forkert", "mangler", "ingen", "ikke", "vi", "jeg", "det", "uden", "mvh", "hilsen", "for dyrt", "for dyr", "i dag", "se", "alt", "kør",
         ],
-        Reports = ["~af", "i går", "sidste (uge|måned)", "tidligere"],
+        Reports = ["~af", "i går", "sidste (uge|måned)", "tidligere", "altid", "normalt", "sædvanligvis", "som regel", "ofte", "nogle gange", "for det meste", "hver (dag|uge|måned|gang|fredag)", "inden for (en|to|tre|2|3)", "i løbet af"],
         Negations = ["ikke", "aldrig", "~ej"],
         Denials = ["nej", "intet", "ingen", "nope"],
         Harmless = ["indvendinger", "kommentarer", "problemer", "spørgsmål", "bemærkninger"],
         Innocent = ["(ingen|uden) (indvendinger|kommentarer|problemer|spørgsmål|bemærkninger|forbehold|ændringer)", "så (hurtigt|snart) som muligt", "på grund af", "af (mig|os)", "hvis (du har|i har|der er) [nogle|flere] spørgsmål", "ingen (hast|problem)"],
+        Doubts = ["(tror|antager|synes|formoder|håber) jeg [nok]", "jeg (tror|antager|formoder|håber) [det]", "vist nok", "vistnok", "mere eller mindre", "så vidt jeg (ved|husker)", "på en måde", "eller noget"],
         Conditions =
         [
             "hvis", "såfremt", "forudsat", "under forudsætning", "medmindre", "kun", "~men", "undtagen", "indtil", "dog", "måske", "betinget", "betingelse",
@@ -131,11 +133,12 @@ internal static partial class DecisionLanguages
         [
             "fra (min|vår)", "av (meg|oss)", "for min del", "herfra", "takk", "som (avtalt|foreslått|diskutert)", "med (vennlig|vennlige|takk)", "og", "fordi", "siden", "på grunn", "pga", "feil", "mangler", "ingen", "ikke", "vi", "jeg", "det", "uten", "mvh", "hilsen", "for dyrt", "for dyr", "i dag", "se", "alt", "kjør",
         ],
-        Reports = ["~av", "i går", "forrige (uke|måned)", "tidligere"],
+        Reports = ["~av", "i går", "forrige (uke|måned)", "tidligere", "alltid", "vanligvis", "som regel", "normalt", "ofte", "noen ganger", "av og til", "stort sett", "hver (dag|uke|måned|gang|fredag)", "innen (en|to|tre|2|3)", "i løpet av"],
         Negations = ["ikke", "aldri", "ikkje"],
         Denials = ["nei", "ingenting", "ingen"],
         Harmless = ["innvendinger", "kommentarer", "problemer", "spørsmål", "merknader"],
         Innocent = ["(ingen|uten) (innvendinger|kommentarer|problemer|spørsmål|merknader|forbehold|endringer)", "så (raskt|snart|fort) som mulig", "på grunn av", "av (meg|oss)", "(hvis|dersom) (du har|dere har|det er) [noen|flere] spørsmål", "ingen (hast|problem)"],
+        Doubts = ["(tror|antar|synes|mener|håper) jeg", "jeg (tror|antar|håper) [det]", "virker det som", "mer eller mindre", "på en måte", "så vidt jeg (vet|husker)", "visstnok", "sånn cirka", "eller noe"],
         Conditions =
         [
             "dersom", "hvis", "forutsatt", "under forutsetning", "med mindre", "~bare", "unntatt", "inntil", "kanskje", "delvis", "betinget", "betingelse",
@@ -182,10 +185,11 @@ internal static partial class DecisionLanguages
         [
             "minun puolestani", "puolestani", "meidän puolesta", "omalta osaltani", "kiitos", "kuten (sovittu|sovittiin|ehdotettu)", "ja", "koska", "sillä", "väärä", "puuttuu", "liian", "ilman", "tänään", "ystävällisin", "terveisin", "t", "t.", "ei", "eikä", "voitte", "voit", "hyvää", "kaikki", "katso", "budjetti",
         ],
-        Reports = ["toimesta", "eilen", "viime (viikolla|kuussa)", "aiemmin", "jo"],
+        Reports = ["toimesta", "eilen", "viime (viikolla|kuussa)", "aiemmin", "jo", "aina", "yleensä", "tavallisesti", "usein", "joskus", "säännöllisesti", "toisinaan", "joka (päivä|viikko|kuukausi|kerta|perjantai)", "kahden päivän kuluessa", "kuluessa"],
         Negations = ["~en", "~ei", "emme", "eivät", "älä", "älkää", "hyväksymättä", "~ettei"],
         Denials = ["eikä"],
         Innocent = ["ei (ongelmaa|kommentteja|huomautettavaa|huomauttamista|kiirettä|kysyttävää)", "ilman (ehtoja|muutoksia|varauksia)", "mahdollisimman (pian|nopeasti)", "niin pian kuin mahdollista", "jos [sinulla|teillä] (on|tulee|ilmenee) (kysyttävää|kysymyksiä)", "ehdoitta", "varauksetta"],
+        Doubts = ["(luulen|uskon|arvelen|oletan|toivon) [niin|minä|ma]", "(luulisin|uskoisin)", "kai", "varmaan", "ilmeisesti", "enemmän tai vähemmän", "tavallaan", "sikäli kuin (tiedän|muistan)", "näköjään", "muistaakseni", "tietääkseni"],
         Conditions =
         [
             "jos", "kunhan", "edellyttäen", "ellei", "vain", "mutta", "paitsi", "~kun", "ennen", "jälkeen", "kunnes", "ehkä", "ehdolla", "ehdollisesti", "ainoastaan", "mikäli",

@@ -53,7 +53,7 @@ internal static partial class DecisionLanguages
             "de (mon|notre|ma) (côté|part)", "pour (moi|nous|ma part)", "par (moi|nous|mes soins)", "merci", "comme (convenu|demandé|discuté|proposé)", "cordialement", "et", "car", "parce", "en raison", "suite", "faute", "mauvaise", "mauvais", "trop", "pas", "il", "la", "le", "les", "je", "nous", "vous", "sans", "avec (plaisir|remerciements|mes)", "bonne", "ce jour", "aujourd'hui",
             "sur le principe", "version", "hors budget", "tout", "bien", "à cause", "bonne journée", "bon", "puisque", "vu", "incomplet", "incomplète", "des deux mains", "manque", "mandat", "budget",
         ],
-        Reports = ["~par", "hier", "la semaine dernière", "le mois dernier", "auparavant"],
+        Reports = ["~par", "hier", "la semaine dernière", "le mois dernier", "auparavant", "toujours", "généralement", "habituellement", "souvent", "parfois", "régulièrement", "normalement", "en général", "d'habitude", "chaque (jour|semaine|mois|fois|lundi|vendredi)", "tous les (jours|lundis|vendredis|mois)", "sous (deux|trois|24|48|2|3)"],
         Negations = ["pas", "jamais", "~ne", "aucunement", "nullement", "n'approuve", "n'est", "n'ai"],
         Denials = ["non", "aucun", "aucune", "rien"],
         Harmless = ["objection", "remarque", "problème", "souci", "commentaire", "réserve", "à ajouter", "à signaler", "à redire"],
@@ -61,6 +61,7 @@ internal static partial class DecisionLanguages
         [
             "(pas de|aucun|aucune|sans) (problème|souci|objection|remarque|réserve|réserves|condition|conditions|modification|urgence)", "dès que possible", "n'hésitez pas", "n'hésite pas", "par (moi|nous|mes soins)", "si (vous avez|tu as) (des|d'autres|la moindre|une|besoin) [de] (question|questions|précisions)", "si (besoin|nécessaire)", "à (demain|bientôt|lundi|plus tard)",
         ],
+        Doubts = ["je (crois|pense|suppose|présume|dirais|espère) [que oui|bien]", "il me semble", "me semble-t-il", "ce me semble", "à ce qu'il me semble", "plus ou moins", "en quelque sorte", "si je me souviens [bien]", "autant que je sache", "à ma connaissance", "ou quelque chose comme ça", "sans doute", "à mon avis"],
         Conditions =
         [
             "~si", "sauf", "sous réserve", "sous condition", "à condition", "condition", "conditions", "pourvu", "dès que", "une fois", "seulement", "uniquement",
@@ -73,7 +74,7 @@ internal static partial class DecisionLanguages
             "vendredi", "le mois prochain",
         ],
         Questions = ["est-ce", "est-ce que"],
-        Retractions = ["attendez", "attends", "par erreur", "oubliez", "oublie", "ignorez", "je voulais dire", "je plaisante"],
+        Retractions = ["attendez", "attends", "par erreur", "oubliez", "oublie", "ignorez", "je voulais dire", "je plaisante", "mon (œil|oeil)", "tu parles"],
         Limits = ["cependant", "toutefois", "plutôt", "après", "avant", "quand", "lorsque", "~vais", "d'abord", "maximum", "au plus", "la moitié", "moitié", "une partie", "à hauteur"],
         Objections = ["~erreur", "annulez", "annuler", "finalement", "en fait", "arrêtez"],
         Verbs = ["que", "est", "était", "serait", "sera", "~ou"],
@@ -116,11 +117,12 @@ internal static partial class DecisionLanguages
             "por (mi|nuestra) parte", "por (mí|nosotros|falta|no|ser|estar|exceder|exceso|motivos|presupuesto|precio|estar|razones|el momento|incumplimiento|incompleto|tener|error en)", "de (mi|nuestra) parte", "gracias", "muchas", "saludos", "según lo (acordado|solicitado|hablado)", "como (acordamos|se solicitó)", "y", "porque", "ya que", "debido", "no", "falta", "faltan", "el", "la", "los", "las", "se", "sin", "con (gusto|mucho|todo)", "hoy", "adelante", "pueden", "puedes", "puede", "versión",
             "incompleto", "incompleta", "demasiado", "muy", "hay", "en su totalidad", "un saludo", "todo", "es", "fuera de",
         ],
-        Reports = ["por (el|la|los|las)", "ayer", "la semana pasada", "el mes pasado", "anteriormente"],
+        Reports = ["por (el|la|los|las)", "ayer", "la semana pasada", "el mes pasado", "anteriormente", "siempre", "normalmente", "generalmente", "habitualmente", "a menudo", "a veces", "regularmente", "por lo general", "suelo", "cada (día|semana|mes|vez|lunes|viernes)", "todos los (días|lunes|viernes|meses)", "en (dos|tres|2|3|24|48) (días|horas)"],
         Negations = ["nunca", "jamás", "tampoco"],
         Denials = ["nada", "ninguno", "ninguna", "ningún"],
         Harmless = ["que objetar", "que añadir", "objeción", "problema", "comentario", "duda"],
         Innocent = ["(ningún|ninguna|sin) (problema|objeción|objeciones|duda|comentarios|condiciones|reservas|cambios|prisa|restricciones)", "no hay (problema|prisa|objeciones)", "lo antes posible", "cuanto antes", "tan pronto como sea posible", "(si|para) (tiene|tienes|tienen|hay|tenéis) [alguna|cualquier|más] (duda|dudas|pregunta|preguntas|consulta)", "si (necesita|necesitas|necesitan) (algo|cualquier cosa) más", "hasta (luego|mañana|pronto|el)", "no dude", "no dudes", "por el momento", "por (el|la|los) (precio|importe|presupuesto|monto|coste|costo|error)"],
+        Doubts = ["(creo|pienso|supongo|imagino|espero|diría) [yo|que sí]", "me (parece|imagino) [que sí]", "más o menos", "o algo así", "que yo sepa", "según creo", "si mal no recuerdo", "a lo mejor", "por lo visto", "al parecer"],
         Conditions =
         [
             "~si", "siempre que", "siempre y cuando", "a menos que", "salvo", "excepto", "con la condición", "condición", "condiciones", "condicionado", "condicionada", "en cuanto",
@@ -175,11 +177,12 @@ internal static partial class DecisionLanguages
             "da (minha|nossa) parte", "de (minha|nossa) parte", "por (mim|nós|falta|não|motivos|exceder|estar|ser|questões|causa|razões)", "obrigado", "obrigada", "muito", "conforme (combinado|solicitado|conversado|proposto)", "como (combinado|solicitado)", "cumprimentos", "atenciosamente", "e", "porque", "pois", "devido", "já que", "falta", "faltam", "não", "sem", "com (prazer|os)", "hoje", "pode", "podem", "podes",
             "versão", "o", "a", "os", "as", "incompleto", "incompleta", "abraço", "abraços", "tudo", "fora", "valor", "para mim",
         ],
-        Reports = ["pelo", "pela", "pelos", "pelas", "ontem", "semana passada", "mês passado", "anteriormente"],
+        Reports = ["pelo", "pela", "pelos", "pelas", "ontem", "semana passada", "mês passado", "anteriormente", "sempre", "normalmente", "geralmente", "habitualmente", "muitas vezes", "às vezes", "regularmente", "costumo", "em geral", "cada (dia|semana|mês|vez)", "todos os (dias|meses)", "todas as (semanas|sextas)", "em (dois|três|2|3|24|48) (dias|horas)"],
         Negations = ["não", "nao", "nunca", "jamais"],
         Denials = ["nenhum", "nenhuma", "~nem"],
         Harmless = ["objeção", "problema", "comentário"],
         Innocent = ["(nenhum|nenhuma|sem) (problema|problemas|objeção|objeções|comentários|ressalvas|restrições|condições|alterações|pressa)", "não há (problema|pressa|objeções)", "o mais (breve|rápido) possível", "assim que possível", "logo que possível", "(se|caso) (tiver|tenha|tiverem|houver|haja) [alguma|qualquer|mais] (dúvida|dúvidas|pergunta|perguntas)", "se (precisar|precisares|precisarem) de (algo|alguma coisa|mais alguma coisa)", "se necessário", "até (logo|amanhã|breve|já)", "não hesite"],
+        Doubts = ["(acho|penso|creio|suponho|imagino|espero|julgo) [eu|que sim]", "(parece-me|me parece)", "mais ou menos", "ou algo assim", "que eu saiba", "se não me engano", "se bem me lembro", "pelos vistos", "ao que parece"],
         Conditions =
         [
             "~se", "desde que", "a menos que", "salvo", "exceto", "com a condição", "condição", "condições", "condicionado", "condicionada", "assim que", "apenas", "somente", "só",
@@ -223,11 +226,12 @@ internal static partial class DecisionLanguages
         [
             "da parte (mia|nostra)", "per (me|noi|quanto mi riguarda|mancanza|motivi|via|conto mio)", "da (me|noi)", "dal mio", "grazie", "come (concordato|richiesto|discusso|da accordi|proposto)", "saluti", "cordiali", "e", "perché", "poiché", "a causa", "manca", "mancano", "non", "la", "il", "lo", "le", "i", "si", "senza", "con (piacere|i migliori)", "oggi", "procedete", "procedi", "puoi", "potete", "può", "versione", "incompleto", "incompleta", "troppo", "tutto", "fuori", "importo", "in quanto", "dato che",
         ],
-        Reports = ["~dal", "~dalla", "~dai", "~dallo", "~dalle", "~da", "ieri", "la settimana scorsa", "il mese scorso", "precedentemente"],
+        Reports = ["~dal", "~dalla", "~dai", "~dallo", "~dalle", "~da", "ieri", "la settimana scorsa", "il mese scorso", "precedentemente", "sempre", "di solito", "solitamente", "generalmente", "normalmente", "spesso", "a volte", "talvolta", "regolarmente", "in genere", "ogni (giorno|settimana|mese|volta|lunedì|venerdì)", "entro (due|tre|un|2|3|24|48)"],
         Negations = ["non", "mai", "neanche", "nemmeno"],
         Denials = ["nessun", "nessuna", "nessuno", "niente", "nulla"],
         Harmless = ["obiezione", "problema", "commento", "da aggiungere", "osservazione"],
         Innocent = ["(nessun|nessuna|senza) (problema|problemi|obiezione|obiezioni|commento|osservazioni|riserve|condizioni|modifiche|fretta)", "non c'è (problema|fretta)", "il prima possibile", "appena possibile", "non (esiti|esitare|esitate)", "(se|per) (avete|hai|ha|hanno) [altre|delle|bisogno di] (domande|dubbi|chiarimenti)", "se (serve|necessario) [altro]", "per qualsiasi (domanda|dubbio|cosa)", "a (presto|domani|lunedì)", "da (parte mia|me|noi|parte nostra)"],
+        Doubts = ["(credo|penso|suppongo|immagino|spero|direi) [io|di sì]", "mi (sembra|pare) [di sì]", "a quanto pare", "più o meno", "o qualcosa del genere", "per quanto ne so", "se ricordo bene", "se non sbaglio"],
         Conditions =
         [
             "~se", "a condizione", "condizione", "condizioni", "condizionato", "purché", "salvo", "tranne", "eccetto", "a meno che", "appena", "una volta", "solo",
@@ -272,11 +276,12 @@ internal static partial class DecisionLanguages
         [
             "din partea (mea|noastră)", "de (mine|noi|către mine)", "pentru mine", "mulțumesc", "cum am (discutat|stabilit)", "conform (solicitării|discuției)", "și", "deoarece", "pentru că", "din cauza", "lipsă", "lipsește", "lipsesc", "lipsa", "fără", "cu (drag|plăcere|mulțumiri|stimă)", "azi", "astăzi", "puteți", "poți", "versiune", "versiunea", "incomplet", "prea", "o zi", "toate", "bugetul", "nu", "suma",
         ],
-        Reports = ["de către", "ieri", "săptămâna trecută", "luna trecută", "anterior"],
+        Reports = ["de către", "ieri", "săptămâna trecută", "luna trecută", "anterior", "întotdeauna", "mereu", "de obicei", "deseori", "adesea", "uneori", "în general", "regulat", "în fiecare (zi|săptămână|lună)", "de fiecare dată", "în (două|trei|2|3) (zile|ore)"],
         Negations = ["nu", "niciodată", "nici", "neaprobat", "n-am"],
         Denials = ["nimic", "niciun", "nicio"],
         Harmless = ["obiecție", "obiecții", "problemă", "observații", "comentariu"],
         Innocent = ["(fără|nicio|niciun) (obiecții|obiecție|rezerve|probleme|problemă|observații|condiții|modificări)", "nu (e|este) (nicio problemă|problemă)", "cât mai (repede|curând) [posibil]", "de către mine", "dacă (aveți|ai|mai aveți|mai ai) [alte] (întrebări|nelămuriri)", "pe (mâine|curând)", "nu ezitați"],
+        Doubts = ["(cred|presupun|bănuiesc|sper) [eu|că da]", "mi se pare", "așa cred", "așa mi se pare", "mai mult sau mai puțin", "din câte știu", "se pare", "parcă"],
         Conditions =
         [
             "dacă", "cu condiția", "condiția", "condiționat", "sub rezerva", "sub rezervă", "doar", "numai", "dar", "însă", "cu excepția", "exceptând", "până", "atâta timp cât", "parțial", "în principiu", "poate", "probabil", "eventual", "odată ce", "imediat ce", "de îndată ce", "cu (modificări|rezerve|modificările|următoarele)", "aproape", "provizoriu",

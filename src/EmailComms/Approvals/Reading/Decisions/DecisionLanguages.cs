@@ -85,6 +85,7 @@ internal static partial class DecisionLanguages
         Reports =
         [
             "by", "yesterday", "yesterday's", "last (week|month|year|time|night|monday|tuesday|wednesday|thursday|friday|quarter)", "ago", "previously", "listed", "attached is",
+            "always", "usually", "often", "generally", "typically", "regularly", "routinely", "sometimes", "occasionally", "mostly", "every (day|week|month|morning|monday|tuesday|wednesday|thursday|friday|time|single)", "each (day|week|month|time)", "all the time", "as a rule", "at times", "from time to time", "once (a|every)", "within (a|an|one|two|three|four|five|1|2|3|4|5|24|48) (day|days|hour|hours|week|weeks|minutes)",
         ],
         Negations =
         [
@@ -106,6 +107,7 @@ internal static partial class DecisionLanguages
             "let me know if", "(if|in case|should) (you have|there are|there be) [any|more|further|other] [more|further|other] (question|questions|doubts|concerns|queries)", "(if|in case|should) you (need|want) [any|more|further] (anything|something|help|information|details) [else|more|from me|from us]", "(if|in case) there is anything (else|you need)", "should anything (else come up|be unclear)",
             "not only", "why not", "if needed", "if necessary", "when you (can|have time|are ready|get a chance)", "by (me|us|myself)", "please do not hesitate", "(thanks|thank you) but",
         ],
+        Doubts = ["(i|we) (think|believe|guess|suppose|reckon|imagine|feel|hope) [so]", "i'd (say|guess|think)", "i would (say|guess|think)", "or so (i|we) (think|believe|hope|guess)", "[or] so (i am|i'm|i was|we were) told", "[or] so it seems", "it seems [so]", "kind of", "kinda", "sort of", "sorta", "more or less", "or something [like that]", "or whatever", "as far as i (know|remember|recall|can tell|can see|understand)", "to my knowledge", "if i remember", "i (think|believe) we can", "not quite", "likely", "most likely", "could be", "who knows", "i'm not sure", "feels like it"],
         Conditions =
         [
             "if", "unless", "provided", "providing", "once", "as long as", "as soon as", "so long as", "subject to", "on condition",
@@ -125,7 +127,7 @@ internal static partial class DecisionLanguages
             "wait", "hold on", "hang on", "oops", "whoops", "scratch that", "on second (thought|thoughts)", "second (thought|thoughts)",
             "(changed|change|changing) my mind", "never mind", "nevermind", "ignore", "disregard",
             "i meant", "i mean", "correction", "kidding", "by mistake", "accidentally", "accidental",
-            "joking", "joke", "wrong (button|mail|email|message)", "just testing", "sarcasm",
+            "joking", "joke", "my (foot|arse|ass)", "yeah right", "dream on", "in your dreams", "fat chance", "wrong (button|mail|email|message)", "just testing", "sarcasm",
         ],
         Limits =
         [
@@ -144,7 +146,7 @@ internal static partial class DecisionLanguages
         [
             "rate", "rates", "rule", "rules", "limit", "limits", "date", "dates", "count", "counts", "flag", "queue", "folder", "policy", "policies", "threshold", "ratio", "page", "form", "screen", "template", "feature", "function", "action", "event", "command", "logic", "list", "lists", "step", "steps", "state", "status", "level", "numbers", "criteria", "message", "messages", "mail", "mails", "went", "goes", "means", "seems", "says", "said", "works",
             "is", "isn't", "was", "are", "were", "will", "would", "should", "could", "can", "can't", "may", "might", "must", "has",
-            "have", "had", "does", "did", "do", "be", "been", "button", "buttons", "link", "links", "word", "option", "key", "or", "workflow", "process", "versus", "vs",
+            "have", "had", "does", "did", "do", "be", "been", "button", "buttons", "link", "links", "word", "option", "key", "or", "(the|this|that|your) (button|buttons|link|links|icon|icons|font|colour|color)", "workflow", "process", "versus", "vs",
         ],
         Leads = ["and", "or", "but", "then", "now", "so", "please", "sorry", "also", "oh", "hm", "hmm", "ps", "p.s", "edit", "update"],
         Hedges = ["really", "yet", "sure", "now", "quite", "exactly", "necessarily", "today"],

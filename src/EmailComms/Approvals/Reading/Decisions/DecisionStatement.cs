@@ -72,7 +72,7 @@ internal sealed class DecisionStatement
             return ApprovalReplyReason.Negated;
         }
 
-        return IsLimitedBy(PhraseKind.Condition) ? ApprovalReplyReason.Conditional
+        return IsDoubted() || IsLimitedBy(PhraseKind.Condition) ? ApprovalReplyReason.Conditional
             : IsLimitedBy(PhraseKind.Future) ? ApprovalReplyReason.Future
             : IsApproval && (IsLimitedBy(PhraseKind.Limit) || Line.Text.Contains('%', StringComparison.Ordinal)) ? ApprovalReplyReason.Conditional
             : BelongsToWhatFollows() ? ApprovalReplyReason.NoDecision
@@ -183,6 +183,20 @@ internal sealed class DecisionStatement
     private bool IsRetracted() =>
         _words.IsIn(PhraseKind.Retraction, _behind, _words.Count, Languages)
         || (IsApproval && _words.IsIn(PhraseKind.Objection, _behind, SentenceEnd, Languages));
+
+    // ", I think" at the end of a clause; what goes on behind it is somebody's opinion of something else.
+    private bool IsDoubted()
+    {
+        for (var i = _behind; i < SentenceEnd; i++)
+        {
+            if (_words.Match(PhraseKind.Doubt, i, Languages) is { IsFound: true } doubt && _words.IsClauseStart(i + doubt.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsLimitedBy(PhraseKind kind)
     {

@@ -72,6 +72,12 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
             return ApprovalReplyReason.Negated;
         }
 
+        // "Approved. I think."
+        if (isSameParagraph && words.Match(PhraseKind.Doubt, sentence, _languages).Length == end - sentence)
+        {
+            return ApprovalReplyReason.Conditional;
+        }
+
         var start = SkipLeads(words, sentence);
         for (var i = sentence; i <= start; i++)
         {

@@ -2,7 +2,7 @@ namespace EmailComms.Approvals.Reading.Decisions;
 
 /// <summary>What a phrase does in an answer: one bit for each list of a <see cref="DecisionLanguage"/>.</summary>
 [Flags]
-internal enum PhraseKind
+internal enum PhraseKind : uint
 {
     None = 0,
     Approve = 1 << 0,
@@ -36,6 +36,7 @@ internal enum PhraseKind
     Reason = 1 << 28,
     Opener = 1 << 29,
     Plea = 1 << 30,
+    Doubt = 1u << 31,
 
     Decision = Approve | Reject,
 

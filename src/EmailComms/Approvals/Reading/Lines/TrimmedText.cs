@@ -1,8 +1,13 @@
+using EmailComms.Approvals.Correlation;
+
 namespace EmailComms.Approvals.Reading.Lines;
 
 /// <summary>What was newly written, and what stood around it.</summary>
 internal sealed class TrimmedText
 {
+    // A reference has at most some 500 characters, and a program may have wrapped them.
+    private const int MaxReferenceLines = 20;
+
     private readonly MessageLines _message;
     private IReadOnlyList<ApprovalPassage>? _passages;
 
@@ -34,7 +39,7 @@ internal sealed class TrimmedText
             var lines = new LineCollector();
             foreach (var passage in Passages)
             {
-                if (passage.Kind is ApprovalPassageKind.NewText or ApprovalPassageKind.SignOff or ApprovalPassageKind.Signature or ApprovalPassageKind.DeviceTagline or ApprovalPassageKind.Footer)
+                if (IsOwn(passage.Kind))
                 {
                     lines.AddRange(passage.Lines);
                 }
@@ -43,6 +48,30 @@ internal sealed class TrimmedText
             return lines.Finish();
         }
     }
+
+    /// <summary>
+    /// The reference line of a prepared answer: it stands right below what was written, with no mark of quotation; empty when
+    /// there is none. The reference of a quoted message has something of that message, or of the mail program, above it.
+    /// </summary>
+    public string PreparedReference
+    {
+        get
+        {
+            var i = 0;
+            while (i < _message.Count && (_message.IsBlank(i) || IsOwn(_message.Kinds[i]) || _message.Kinds[i] == ApprovalPassageKind.Banner))
+            {
+                i++;
+            }
+
+            var isReference = i < _message.Count
+                && _message.ClassOf(i) == LineClass.OwnRequest
+                && _message.TextOf(i).StartsWith(ReplyReference.Opening, StringComparison.OrdinalIgnoreCase);
+            return isReference ? string.Join('\n', Enumerable.Range(i, Math.Min(MaxReferenceLines, _message.Count - i)).Select(line => _message[line])) : string.Empty;
+        }
+    }
+
+    private static bool IsOwn(ApprovalPassageKind kind) =>
+        kind is ApprovalPassageKind.NewText or ApprovalPassageKind.SignOff or ApprovalPassageKind.Signature or ApprovalPassageKind.DeviceTagline or ApprovalPassageKind.Footer;
 
     private List<ApprovalPassage> FindPassages()
     {

@@ -5,6 +5,8 @@ using EmailComms.Approvals.Reading.Content;
 namespace EmailComms.Tests.Approvals.Reading.Content;
 
 /// <summary>What a message that means harm may cost: a megabyte takes no longer than a blink, and a small multiple of itself.</summary>
+[Trait("Category", "Threat")]
+[Trait("Threat", "T41")]
 public class HostileMimeTests
 {
     private const int Size = 1024 * 1024;

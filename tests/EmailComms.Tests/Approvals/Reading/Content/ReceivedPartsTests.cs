@@ -37,6 +37,8 @@ public class ReceivedPartsTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     [InlineData("Content-Disposition: attachment")]
     [InlineData("Content-Disposition: inline; filename=reject.txt")]
     [InlineData("Content-Disposition: unheard-of")]
@@ -48,6 +50,8 @@ public class ReceivedPartsTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     public void Never_reads_an_enclosed_message()
     {
         var parts = A.Message(Multipart("mixed", "Content-Type: message/rfc822\n\nSubject: x\n\nApprove"));
@@ -61,6 +65,9 @@ public class ReceivedPartsTests
         Assert.Equal("Approve\nReject", A.Message(Multipart("mixed", Text("plain", "Approve"), Text("plain", "Reject"))).PlainText);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
+    [Trait("Threat", "T42")]
     [InlineData("application/pkcs7-mime")]
     [InlineData("application/ms-tnef")]
     [InlineData("text/plain; charset=utf-7")]
@@ -71,9 +78,13 @@ public class ReceivedPartsTests
         Assert.Equal(ApprovalReplyReason.Unreadable, A.Message($"Content-Type: {contentType}\n\n+AEE-pprove").Problem);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     [InlineData("text/plain; charset=utf-8; charset=iso-8859-2")]
     [InlineData("text/plain; charset=utf-8; charset*=us-ascii''iso-8859-2")]
     [InlineData("multipart/mixed; boundary=a; boundary=b")]
+    [InlineData("multipart/mixed; boundary=\"a ")]
+    [InlineData("multipart/mixed; boundary=a; x=\"")]
     [InlineData("multipart/mixed; boundary=a; Boundary*0=b")]
     [InlineData("multipart/mixed; x=\"a;\\\"\"; boundary=a; boundary =b")]
     public void Refuses_a_content_type_with_two_values_for_one_thing(string contentType) =>
@@ -131,10 +142,14 @@ public class ReceivedPartsTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T41")]
     public void Refuses_too_many_parts() =>
         Assert.Equal(ApprovalReplyReason.StructureTooLarge, A.Message(Multipart("mixed", [.. Enumerable.Repeat(Text("plain", "x"), 65)])).Problem);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T41")]
     public void Refuses_too_many_levels()
     {
         var message = Text("plain", "Approve");
@@ -154,6 +169,8 @@ public class ReceivedPartsTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T25g")]
     public void Refuses_bare_line_ends_in_a_text() =>
         Assert.Equal(ApprovalReplyReason.BareLineEnd, A.Message("Content-Type: text/plain\r\n\r\nApprove\nx\r\n"u8.ToArray()).Problem);
 

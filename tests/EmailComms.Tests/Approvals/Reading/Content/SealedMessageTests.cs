@@ -55,6 +55,8 @@ public class SealedMessageTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T42")]
     public void Never_opens_a_signed_file()
     {
         var file = Enclose("application/pkcs7-mime; name=contract.p7m", Sign("Content-Type: text/plain\r\n\r\nReject"));
@@ -63,6 +65,8 @@ public class SealedMessageTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T42")]
     public void Limits_the_levels_of_signatures()
     {
         var entity = "Content-Type: text/plain\r\n\r\nApprove";
@@ -80,6 +84,8 @@ public class SealedMessageTests
         A.Message(Enclose("application/pkcs7-mime", Sign("Content-Type: text/plain\r\nContent-Type: text/html\r\n\r\nApprove"))).Problem);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T42")]
     public void Says_that_a_message_is_encrypted()
     {
         using var key = RSA.Create(2048);
@@ -90,6 +96,8 @@ public class SealedMessageTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T42")]
     [InlineData("Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=b\n\n--b\n\nApprove\n--b--")]
     [InlineData("Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nApprove")]
     [InlineData("Content-Type: application/pkcs7-mime; smime-type=authEnveloped-data\n\nApprove")]
@@ -154,6 +162,8 @@ public class SealedMessageTests
         Assert.Equal("Approve", A.Message(Mixed("Content-Disposition: attachment; filename=winmail.dat\n" + Enclose("application/ms-tnef", Tnef(Unicode(0x1000, "Approve"))))).PlainText);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T42")]
     [InlineData("Approve ", ApprovalReplyReason.None)]
     [InlineData("Reject", ApprovalReplyReason.PartsDisagree)]
     public void Wants_an_outlook_message_to_say_what_the_text_beside_it_says(string text, ApprovalReplyReason problem)
@@ -178,6 +188,8 @@ public class SealedMessageTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T42")]
     public void Survives_every_damage_to_an_outlook_message_and_to_a_signature()
     {
         var random = new Random(20261122);
@@ -198,6 +210,8 @@ public class SealedMessageTests
     }
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T42")]
     public void Does_not_allocate_what_an_outlook_message_only_claims()
     {
         var tnef = Tnef(Unicode(0x1000, "Approve"));

@@ -86,6 +86,8 @@ public class TextCharsetTests
     public void Drops_the_mark_before_utf8(string charset) => Assert.Equal("ok ü", Decode([0xEF, 0xBB, 0xBF, .. "ok ü"u8], charset));
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     [InlineData("utf-7")]
     [InlineData("unicode-1-1-utf-7")]
     [InlineData("utf7")]
@@ -120,6 +122,8 @@ public class TextCharsetTests
     public void Reads_japanese_between_its_escapes(string octets) => Assert.Equal("承認", Decode(Encoding.Latin1.GetBytes(octets), "ISO-2022-JP"));
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     [InlineData("\u001B$(D>5\u001B(B")]
     [InlineData("\u001B(HApprove\u001B(B")]
     [InlineData("\u001B-AApprove")]
@@ -132,6 +136,8 @@ public class TextCharsetTests
     public void Refuses_japanese_that_is_not_written_as_the_standard_says(string octets) => Assert.Null(Decode(Encoding.Latin1.GetBytes(octets), "iso-2022-jp"));
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     [InlineData("shift_jis")]
     [InlineData("gb2312")]
     [InlineData("big5")]

@@ -25,6 +25,8 @@ public class TransferEncodingTests
     public void Leaves_what_is_not_encoded(string encoding, string content, string octets) => Assert.Equal(octets, Decode(content, encoding));
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     [InlineData("x-uuencode")]
     [InlineData("x-yenc")]
     [InlineData("rubbish")]
@@ -36,6 +38,8 @@ public class TransferEncodingTests
     public void Refuses_an_encoding_that_it_does_not_know_or_that_is_two(string encoding) => Assert.Null(Decode("Approve", encoding));
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     [InlineData("YXBwcm92ZQ==\r\ncmVqZWN0\r\n")]
     [InlineData("YQ==YQ==")]
     [InlineData("YXBw-_mUu")]

@@ -47,6 +47,8 @@ public class DecisionReaderTests
     public void Reads_a_rejection_in_any_language(string text) => AssertDecision(ApprovalDecision.Reject, text);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T28")]
     [MemberData(nameof(Undecided))]
     public void Decides_nothing_that_is_in_doubt(string text, ApprovalReplyReason reason)
     {
@@ -57,6 +59,8 @@ public class DecisionReaderTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30c")]
     [InlineData("tr-TR")]
     [InlineData("az-Latn-AZ")]
     [InlineData("de-DE")]
@@ -95,6 +99,8 @@ public class DecisionReaderTests
     public void Reads_the_invisible_characters_that_a_script_or_a_keyboard_needs(string text) => AssertDecision(ApprovalDecision.Approve, text);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30b")]
     [InlineData("\uFEFF\uFEFFApprove")]
     [InlineData("\u200FApprove")]
     [InlineData("App\u200Drove")]
@@ -104,6 +110,8 @@ public class DecisionReaderTests
     public void Does_not_read_those_that_nothing_needs(string text) => Assert.Equal(ApprovalReplyReason.HiddenText, Read(text).Reason);
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30b")]
     [InlineData("Аpprove")]
     [InlineData("Аpproved")]
     [InlineData("Одoбрено")]

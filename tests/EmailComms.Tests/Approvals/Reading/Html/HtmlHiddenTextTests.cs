@@ -6,6 +6,8 @@ namespace EmailComms.Tests.Approvals.Reading.Html;
 public class HtmlHiddenTextTests
 {
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30b")]
     [InlineData("<div style='display:none'>gone</div>")]
     [InlineData("<div style='DISPLAY : None !important'>gone</div>")]
     [InlineData("<div style='d\\69splay:none'>gone</div>")]
@@ -205,6 +207,8 @@ public class HtmlHiddenTextTests
     }
 
     [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30b")]
     [InlineData("<style>p::before{content:'written'}</style><p>seen</p>")]
     [InlineData("<style>p::before{c\\6fntent:\"w\\72itten\"}</style><p>seen</p>")]
     [InlineData("<style>@media screen{p:after{color:red;content: '; ' 'written'}}</style><p>seen</p>")]
@@ -220,6 +224,8 @@ public class HtmlHiddenTextTests
     public void Does_not_report_what_others_hid(string html) => Assert.Empty(HtmlText.Read("<p>seen</p>" + html).HiddenText);
 
     [Fact]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T30b")]
     public void Trusts_nothing_under_more_rules_than_a_reply_has()
     {
         var rules = string.Concat(Enumerable.Range(0, 5000).Select(number => $".a{number}{{display:none}}"));

@@ -3,6 +3,8 @@ using EmailComms.Approvals.Reading.Html;
 
 namespace EmailComms.Tests.Approvals.Reading.Html;
 
+[Trait("Category", "Threat")]
+[Trait("Threat", "T43")]
 public class HtmlLinearTimeTests
 {
     private const int Small = 64 * 1024;

@@ -1,4 +1,4 @@
-namespace EmailComms.ConfigurationTesting.Providers;
+namespace EmailComms.Transport.Providers;
 
 /// <summary>Recognises a provider by its host name, or by how its server greets.</summary>
 internal static class MailProviders

@@ -1,4 +1,4 @@
-namespace EmailComms.ConfigurationTesting.Providers;
+namespace EmailComms.Transport.Providers;
 
 /// <summary>The providers for which the tester has advice of its own.</summary>
 internal enum MailProvider

@@ -1,4 +1,4 @@
-namespace EmailComms.ConfigurationTesting.Providers;
+namespace EmailComms.Transport.Providers;
 
 /// <summary>A row of the table of hints.</summary>
 /// <param name="Provider">Whose answer it is; null for anybody's.</param>

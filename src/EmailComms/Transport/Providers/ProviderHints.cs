@@ -1,4 +1,4 @@
-namespace EmailComms.ConfigurationTesting.Providers;
+namespace EmailComms.Transport.Providers;
 
 /// <summary>What servers' answers mean, and what helps. The first row that matches counts: special ones stand before general ones.</summary>
 internal static class ProviderHints

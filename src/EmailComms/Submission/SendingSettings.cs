@@ -1,0 +1,30 @@
+namespace EmailComms.Submission;
+
+/// <summary>How connections are kept, how often a message is tried and how fast messages go: the options with every default filled in.</summary>
+internal sealed record SendingSettings
+{
+    public required TimeSpan CommandTimeout { get; init; }
+
+    public required int MaxConnections { get; init; }
+
+    public required int MaxMessagesPerConnection { get; init; }
+
+    public required TimeSpan MaxConnectionAge { get; init; }
+
+    public required TimeSpan ConnectionIdleTimeout { get; init; }
+
+    public required int MaxAttempts { get; init; }
+
+    public required SendingLimits Limits { get; init; }
+
+    public static SendingSettings From(SmtpOptions smtp) => new()
+    {
+        CommandTimeout = smtp.CommandTimeout,
+        MaxConnections = smtp.MaxConnections,
+        MaxMessagesPerConnection = smtp.MaxMessagesPerConnection,
+        MaxConnectionAge = smtp.MaxConnectionAge,
+        ConnectionIdleTimeout = smtp.ConnectionIdleTimeout,
+        MaxAttempts = smtp.MaxAttempts,
+        Limits = SendingLimits.From(smtp),
+    };
+}

@@ -1,0 +1,15 @@
+using EmailComms.Approvals;
+
+namespace EmailComms.Dkim.Tests;
+
+/// <summary>Remembers the decisions that it is given.</summary>
+internal sealed class RecordingHandler : IApprovalHandler
+{
+    public List<ApprovalReply> Calls { get; } = [];
+
+    public Task<ApprovalHandlerResult> HandleAsync(ApprovalReply reply, CancellationToken cancellationToken)
+    {
+        Calls.Add(reply);
+        return Task.FromResult(ApprovalHandlerResult.Applied);
+    }
+}

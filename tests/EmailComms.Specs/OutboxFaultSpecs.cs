@@ -1,0 +1,255 @@
+using System.Collections.Concurrent;
+using EmailComms.Diagnostics;
+using EmailComms.Outbox;
+using EmailComms.Specs.Servers;
+using EmailComms.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EmailComms.Specs;
+
+/// <summary>What waits in the outbox is sent once the fault has passed, and a fault of one message is none of another's.</summary>
+[Trait("Server", "Loopback")]
+[Trait("Category", "Fault")]
+public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopback), IOutboxObserver
+{
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 3, 9, 0, 0, TimeSpan.Zero));
+    private readonly ConcurrentQueue<OutboxEntry> _finished = new();
+    private MailAccount _robot = null!;
+    private SpecHost _host = null!;
+
+    private LoopbackMailServer Server => ((LoopbackMailSystem)Mail).Server;
+
+    private IEmailOutbox Outbox => _host.Services.GetRequiredService<IEmailOutbox>();
+
+    [Fact]
+    [Trait("Fault", "F47")]
+    public async Task A_recipient_refused_for_now_gets_the_same_octets_later()
+    {
+        await StartAsync();
+        Server.Faults.OnSmtp(SmtpPoint.Rcpt).Once().Reply("451 4.7.1 greylisted");
+        Server.Faults.OnSmtp(SmtpPoint.EndOfData).AfterExecution().Once().Reply("451 4.3.0 disk full");
+
+        var entry = await EnqueueAsync("Greylisted");
+        await BecomesAsync(entry, OutboxState.Retry);
+        _time.Advance(TimeSpan.FromSeconds(40));
+        await BecomesAsync(entry, OutboxState.Retry, attempts: 2);
+        _time.Advance(TimeSpan.FromMinutes(3));
+        await BecomesAsync(entry, OutboxState.Sent, attempts: 3);
+
+        Assert.Equal(2, Server.Submissions.Count);
+        Assert.Equal(Server.Submissions[0].GetText(), Server.Submissions[1].GetText());
+    }
+
+    [Fact]
+    [Trait("Fault", "F48")]
+    public async Task A_recipient_refused_for_good_is_given_up_and_the_host_hears_of_it()
+    {
+        await StartAsync();
+        Server.Faults.OnSmtp(SmtpPoint.Rcpt).Once().Reply("550 5.1.1 unknown");
+
+        var bad = await EnqueueAsync("Unknown");
+        await BecomesAsync(bad, OutboxState.Failed);
+        await BecomesAsync(await EnqueueAsync("Known"), OutboxState.Sent);
+
+        var heard = await FinishedAsync(2);
+        Assert.Equal([OutboxState.Failed, OutboxState.Sent], heard.Select(static entry => entry.State));
+        Assert.Equal((bad.OutboxId, ErrorCodes.RecipientsRefused, 550), (heard[0].OutboxId, heard[0].LastFailure!.Code, heard[0].LastFailure!.ReplyCode));
+    }
+
+    [Fact]
+    [Trait("Fault", "F45")]
+    public async Task An_answer_lost_behind_the_final_dot_costs_one_copy_at_most()
+    {
+        await StartAsync();
+        Server.Faults.OnSmtp(SmtpPoint.EndOfData).AfterExecution().Once().Drop();
+
+        var entry = await EnqueueAsync("Uncertain");
+        await BecomesAsync(entry, OutboxState.Uncertain);
+        _time.Advance(TimeSpan.FromMinutes(14));
+        Assert.Single(Server.Submissions);
+        _time.Advance(TimeSpan.FromMinutes(2));
+        await BecomesAsync(entry, OutboxState.Sent, attempts: 2);
+
+        Assert.Equal(2, Server.Submissions.Count);
+        Assert.Equal(Server.Submissions[0].GetText(), Server.Submissions[1].GetText());
+    }
+
+    [Fact]
+    [Trait("Fault", "F45")]
+    public async Task A_message_that_is_never_answered_is_given_up_after_four_copies()
+    {
+        await StartAsync();
+        Server.Faults.OnSmtp(SmtpPoint.EndOfData).AfterExecution().Times(10).Drop();
+
+        var entry = await EnqueueAsync("Never answered");
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            await BecomesAsync(entry, OutboxState.Uncertain, attempt);
+            _time.Advance(TimeSpan.FromMinutes(16));
+        }
+
+        await BecomesAsync(entry, OutboxState.Failed, attempts: 4);
+        Assert.Equal(4, Server.Submissions.Count);
+        Assert.Equal(ErrorCodes.SubmissionUncertain, Assert.Single(await FinishedAsync(1)).LastFailure!.Code);
+    }
+
+    [Fact]
+    [Trait("Fault", "F54")]
+    public async Task While_the_server_is_away_everything_waits_and_nothing_is_counted()
+    {
+        await StartAsync();
+        await Server.StopAsync();
+        var entries = new[] { await EnqueueAsync("First"), await EnqueueAsync("Second") };
+        await LoggedAsync("OutboxPaused", 1);
+
+        for (var i = 0; i < 5; i++)
+        {
+            _time.Advance(TimeSpan.FromMinutes(6));
+            await LoggedAsync("OutboxPaused", i + 2);
+        }
+
+        Assert.All(await Task.WhenAll(entries.Select(entry => Outbox.FindAsync(entry.OutboxId, Cancellation))), static entry => Assert.Equal(0, entry!.Attempts));
+        await Server.StartAgainAsync();
+        _time.Advance(TimeSpan.FromMinutes(6));
+        await BecomesAsync(entries[0], OutboxState.Sent, attempts: 1);
+        await BecomesAsync(entries[1], OutboxState.Sent, attempts: 1);
+        await LoggedAsync("OutboxResumed", 1);
+    }
+
+    [Fact]
+    [Trait("Fault", "F49")]
+    public async Task A_refused_login_pauses_the_outbox_and_burns_no_message()
+    {
+        await StartAsync();
+        _host.Change("Smtp:Password", "wrong");
+        var entry = await EnqueueAsync("Waits for the password");
+        await LoggedAsync("OutboxPaused", 1);
+
+        _host.Change("Smtp:Password", _robot.Password);
+        _time.Advance(TimeSpan.FromMinutes(2));
+
+        await BecomesAsync(entry, OutboxState.Sent, attempts: 1);
+    }
+
+    [Fact]
+    [Trait("Fault", "F49")]
+    public async Task What_cannot_be_sent_in_time_expires()
+    {
+        await StartAsync();
+        Server.Faults.OnSmtp(SmtpPoint.Mail).Times(100).Reply("451 4.3.0 later");
+
+        var entry = await EnqueueAsync("Stale", new EnqueueOptions { ExpiresAt = _time.GetUtcNow().AddMinutes(2) });
+        await BecomesAsync(entry, OutboxState.Retry);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        await BecomesAsync(entry, OutboxState.Retry, attempts: 2);
+        _time.Advance(TimeSpan.FromMinutes(2));
+
+        await BecomesAsync(entry, OutboxState.Expired, attempts: 2);
+        Assert.Equal(OutboxState.Expired, Assert.Single(await FinishedAsync(1)).State);
+    }
+
+    [Fact]
+    [Trait("Fault", "F58")]
+    public async Task What_is_being_sent_is_not_cancelled_and_ends_in_one_state()
+    {
+        await StartAsync();
+        var held = Server.Faults.OnSmtp(SmtpPoint.EndOfData).Once().DelayUntilReleased();
+
+        var entry = await EnqueueAsync("On its way");
+        await held.WaitUntilStruckAsync(cancellationToken: Cancellation);
+        var cancelled = await Outbox.CancelAsync(entry.OutboxId, Cancellation);
+        held.Release();
+
+        Assert.Equal(OutboxState.Leased, cancelled!.State);
+        await BecomesAsync(entry, OutboxState.Sent);
+        Assert.Equal(OutboxState.Sent, (await Outbox.CancelAsync(entry.OutboxId, Cancellation))!.State);
+    }
+
+    [Fact]
+    public async Task High_priority_goes_first_and_each_in_its_order()
+    {
+        await StartAsync();
+        await Server.StopAsync();
+        var first = await EnqueueAsync("normal 1");
+        await LoggedAsync("OutboxPaused", 1);
+        await EnqueueAsync("low", new EnqueueOptions { Priority = EmailPriority.Low });
+        await EnqueueAsync("normal 2");
+        await EnqueueAsync("high", new EnqueueOptions { Priority = EmailPriority.High });
+        Assert.Equal(0, (await Outbox.FindAsync(first.OutboxId, Cancellation))!.Attempts);
+
+        await Server.StartAgainAsync();
+        _host.Change("Smtp:MaxConnections", "1");
+        _time.Advance(TimeSpan.FromMinutes(6));
+
+        await Eventually.BecomesTrueAsync(() => Server.Submissions.Count == 4, TimeSpan.FromSeconds(30), static () => "Not all were sent.", Cancellation);
+        string[] subjects = [.. Server.Submissions.Select(static submission => submission.GetText().Split("Subject: ")[1].Split('\r')[0])];
+        Assert.Equal("high", subjects[0]);
+        Assert.Equal("low", subjects[^1]);
+    }
+
+    [Fact]
+    [Trait("Fault", "F42")]
+    public async Task A_host_that_stops_while_nothing_can_be_sent_says_what_it_leaves()
+    {
+        await StartAsync();
+        await Server.StopAsync();
+        await EnqueueAsync("Left");
+        await LoggedAsync("OutboxPaused", 1);
+
+        await _host.DisposeAsync();
+
+        Assert.Contains(_host.Logs.GetSnapshot(), static record => record.Id.Name == "OutboxEntriesLeft");
+    }
+
+    Task IOutboxObserver.OnFinishedAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    {
+        _finished.Enqueue(entry);
+        return Task.CompletedTask;
+    }
+
+    // The host hears of an entry when its end is recorded, which others can see before that.
+    private async Task<IReadOnlyList<OutboxEntry>> FinishedAsync(int count)
+    {
+        await Eventually.BecomesTrueAsync(() => _finished.Count >= count, TimeSpan.FromSeconds(30), () => $"The host did not hear of {count} end(s).", Cancellation);
+        return [.. _finished];
+    }
+
+    private async Task StartAsync()
+    {
+        _robot = await Mail.CreateAccountAsync("robot", Cancellation);
+        _host = await StartHostAsync(
+            _robot,
+            configure: builder =>
+            {
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(_time));
+                builder.Services.AddSingleton<IOutboxObserver>(this);
+            });
+    }
+
+    private async Task<OutboxEntry> EnqueueAsync(string subject, EnqueueOptions? options = null)
+    {
+        var receipt = await Outbox.EnqueueAsync(
+            new EmailMessage { To = [_robot.EmailAddress], Subject = subject, Body = EmailBody.FromText("It runs on production now.\n.\n") },
+            options: options,
+            cancellationToken: Cancellation);
+        return Assert.Single(receipt.Entries);
+    }
+
+    private async Task BecomesAsync(OutboxEntry entry, OutboxState state, int? attempts = null)
+    {
+        OutboxEntry? found = null;
+        await Eventually.BecomesTrueAsync(
+            async () => (found = await Outbox.FindAsync(entry.OutboxId, Cancellation))?.State == state && (attempts is null || found.Attempts == attempts),
+            TimeSpan.FromSeconds(30),
+            () => $"It is {found}, not {state}.",
+            Cancellation);
+    }
+
+    private Task LoggedAsync(string eventName, int count) => Eventually.BecomesTrueAsync(
+        () => _host.Logs.GetSnapshot().Count(record => record.Id.Name == eventName) >= count,
+        TimeSpan.FromSeconds(30),
+        () => $"{eventName} was not logged {count} time(s).",
+        Cancellation);
+}

@@ -1,0 +1,101 @@
+using EmailComms.Submission;
+using EmailComms.Testing;
+using EmailComms.Transport;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Options;
+
+namespace EmailComms.Tests.Submission;
+
+/// <summary>The library as a host has it, in front of a loopback server.</summary>
+internal sealed class SendingRig : IAsyncDisposable
+{
+    public const string Ann = "ann@example.org";
+    public const string Bob = "bob@example.org";
+    public const string Eve = "eve@example.org";
+
+    private readonly IConfigurationRoot _configuration;
+
+    private SendingRig(LoopbackMailServer server, TimeProvider timeProvider, (string Key, string Value)[] settings)
+    {
+        Server = server;
+        var values = new Dictionary<string, string?>
+        {
+            ["Smtp:Host"] = server.Host,
+            ["Smtp:Port"] = server.SmtpPort.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["Smtp:Security"] = nameof(ConnectionSecurity.None),
+            ["Smtp:FromAddress"] = "host@example.org",
+            ["Smtp:LocalDomain"] = "app1.example.org",
+            ["Smtp:ConnectTimeout"] = "00:10:00",
+            ["Smtp:CommandTimeout"] = "00:10:00",
+            ["Smtp:SubmitTimeout"] = "01:00:00",
+        };
+        foreach (var (key, value) in settings)
+        {
+            values[key] = value;
+        }
+
+        _configuration = new ConfigurationBuilder().AddInMemoryCollection(values.Select(static value => KeyValuePair.Create(Key(value.Key), value.Value))).Build();
+        var services = new ServiceCollection();
+        services.AddSingleton(timeProvider);
+        services.AddLogging(static logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging().AddFilter<FakeLoggerProvider>(ProtocolLogs.Category, LogLevel.None));
+        services.AddEmailCommunications(_configuration);
+        Services = services.BuildServiceProvider();
+    }
+
+    public LoopbackMailServer Server { get; }
+
+    public ServiceProvider Services { get; }
+
+    public IEmailSender Sender => Services.GetRequiredService<IEmailSender>();
+
+    public SmtpConnectionSource Connections => Services.GetRequiredService<SmtpConnectionSource>();
+
+    public EmailCommunicationsSettings Settings => EmailCommunicationsSettings.From(Services.GetRequiredService<IOptionsMonitor<EmailCommunicationsOptions>>().CurrentValue);
+
+    public IEnumerable<string?> Events => Services.GetFakeLogCollector().GetSnapshot().Select(static record => record.Id.Name);
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public static async Task<SendingRig> StartAsync(TimeProvider timeProvider, params (string Key, string Value)[] settings) =>
+        new(await LoopbackMailServer.StartAsync(cancellationToken: Cancelled), timeProvider, settings);
+
+    public static EmailMessage To(params string[] recipients) => new()
+    {
+        To = [.. recipients.Select(static recipient => new EmailAddress(recipient))],
+        Subject = "Release 1.2",
+        Body = EmailBody.FromText("It runs.\r\n.\r\n.. dots"),
+    };
+
+    public Task<SendReceipt> SendAsync(params string[] recipients) => Sender.SendAsync(To(recipients), Cancelled);
+
+    public void Change(string key, string value)
+    {
+        _configuration[Key(key)] = value;
+        _configuration.Reload();
+    }
+
+    /// <summary>Waits until something is so, and fails when it does not become so.</summary>
+    public static async Task UntilAsync(Func<bool> condition)
+    {
+        for (var i = 0; i < 2000 && !condition(); i++)
+        {
+            await Task.Delay(5, Cancelled);
+        }
+
+        Assert.True(condition());
+    }
+
+    public int Said(string command) => Server.Transcript.Lines.Count(line => line.Contains($"C: {command}", StringComparison.Ordinal));
+
+    public async ValueTask DisposeAsync()
+    {
+        Server.Faults.Clear();
+        await Services.DisposeAsync();
+        await Server.DisposeAsync();
+    }
+
+    private static string Key(string key) => $"{EmailCommunicationsOptions.SectionName}:{key}";
+}
