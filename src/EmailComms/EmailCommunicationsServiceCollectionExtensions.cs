@@ -88,6 +88,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<IApprovalReplyInspector, ApprovalReplyInspector>();
         services.TryAddSingleton<ApprovalHandlerInvoker>();
         services.TryAddSingleton<HeldReplies>();
+        services.TryAddSingleton<ForgeryAlarm>();
         services.TryAddSingleton<ReplyApplier>();
         services.TryAddSingleton<ReplyDisposal>();
         services.TryAddSingleton<AnswerComposer>();

@@ -48,10 +48,14 @@ public sealed class ApprovalReplySpecs
         host.Inbox.Deliver(ApprovalHost.Sign((await host.AskAsync()).Approve().ToMessage().Content, HeaderId.To));
         host.Dns.Fault = DnsFault.ServerFailure;
 
-        var waiting = await host.ProcessOneAsync();
-        Assert.Equal((ApprovalReplyReason.AuthenticationUnavailable, ApprovalReplyDisposal.Left), (waiting.Reason, waiting.Disposal));
-        Assert.Single(host.Inbox.Messages);
-        Assert.Empty(host.Handler.Calls);
+        // Longer than any other fault of a mail is put up with.
+        for (var pass = 1; pass <= 5; pass++)
+        {
+            var waiting = await host.ProcessOneAsync();
+            Assert.Equal((ApprovalReplyReason.AuthenticationUnavailable, ApprovalReplyDisposal.Left), (waiting.Reason, waiting.Disposal));
+            Assert.Single(host.Inbox.Messages);
+            Assert.Empty(host.Handler.Calls);
+        }
 
         host.Dns.Fault = DnsFault.None;
         Assert.Equal(ApprovalReplyOutcome.Applied, (await host.ProcessOneAsync()).Outcome);

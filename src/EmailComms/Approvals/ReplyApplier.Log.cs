@@ -22,6 +22,13 @@ internal sealed partial class ReplyApplier
         public static partial void ReplyNotApplied(ILogger logger, ApprovalReplyOutcome outcome, ApprovalReplyReason reason, string approvalId, long uid, long uidValidity);
 
         [LoggerMessage(
+            LogEventIds.TokensForged,
+            LogLevel.Warning,
+            "More than {ForgedCount} mails within a minute had a token that is none of ours: somebody may be guessing",
+            EventName = "TokensForged")]
+        public static partial void TokensForged(ILogger logger, int forgedCount);
+
+        [LoggerMessage(
             LogEventIds.DecisionHeld,
             LogLevel.Information,
             "{Decision} of approval {ApprovalId}, decision {DecisionId}, is held for {Delay}",

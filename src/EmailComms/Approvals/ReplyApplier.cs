@@ -11,6 +11,7 @@ internal sealed partial class ReplyApplier(
     IReplyLedger ledger,
     ApprovalHandlerInvoker handlers,
     HeldReplies holds,
+    ForgeryAlarm forgeries,
     TimeProvider timeProvider,
     ILogger<ReplyApplier>? logger = null)
 {
@@ -46,6 +47,11 @@ internal sealed partial class ReplyApplier(
         {
             case ApprovalReplyReason.OtherInstance:
             case ApprovalReplyReason.ConfigurationTest:
+                mail.Postponed = entry;
+                break;
+            case ApprovalReplyReason.AuthenticationUnavailable when settings.Origin.Mode == SenderAuthentication.Dkim && timeProvider.GetUtcNow() <= evaluation.Claims?.ExpiresAt:
+                // What the DNS does not say now it may say later. A result that the mail border has written does not change any more.
+                await ledger.ReleaseAsync(mail.Position, countAttempt: false, CancellationToken.None).ConfigureAwait(false);
                 mail.Postponed = entry;
                 break;
             case ApprovalReplyReason.AuthenticationUnavailable:
@@ -195,6 +201,10 @@ internal sealed partial class ReplyApplier(
         else
         {
             Log.ReplyNotApplied(_logger, entry.Outcome, entry.Reason, HeaderText.Sanitize(entry.ApprovalId), mail.Position.Uid, mail.Position.UidValidity);
+            if (entry.Reason == ApprovalReplyReason.InvalidToken && forgeries.Count())
+            {
+                Log.TokensForged(_logger, ForgeryAlarm.Tolerated);
+            }
         }
     }
 }

@@ -50,6 +50,7 @@ internal static class LogEventIds
     public const int ReplyNotRead = 1509;
     public const int DecisionHeld = 1510;
     public const int HeldReplyGone = 1511;
+    public const int TokensForged = 1512;
     public const int ApproverAnswered = 1520;
     public const int ApproverNotAnswered = 1521;
     public const int AnsweringStopped = 1522;
