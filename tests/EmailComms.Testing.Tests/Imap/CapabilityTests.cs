@@ -98,6 +98,7 @@ public sealed class CapabilityTests : ImapWireTest
     [InlineData("PLAIN")]
     [InlineData("LOGIN")]
     [InlineData("XOAUTH2")]
+    [InlineData("OAUTHBEARER")]
     public async Task MailKit_logs_in_with_each_mechanism(string mechanism)
     {
         User.AccessToken = "token";
@@ -106,6 +107,7 @@ public sealed class CapabilityTests : ImapWireTest
         {
             "PLAIN" => new SaslMechanismPlain(User.Address, "secret"),
             "LOGIN" => new SaslMechanismLogin(User.Address, "secret"),
+            "OAUTHBEARER" => new SaslMechanismOAuthBearer(User.Address, "token"),
             _ => new SaslMechanismOAuth2(User.Address, "token"),
         };
 

@@ -52,6 +52,25 @@ public sealed class SendingTests : ServerTest
     }
 
     [Theory]
+    [InlineData("XOAUTH2", "")]
+    [InlineData("OAUTHBEARER", "AQ==")]
+    public async Task A_test_of_the_users_judges_access_tokens_and_names_the_status(string mechanism, string answer)
+    {
+        User.AccessTokenCheck = static token => token == "good" ? null : "invalid_token";
+        var fields = mechanism == "XOAUTH2" ? $"user={User.Address}" : $"n,a={User.Address},";
+        var (bad, good) = (Encode($"{fields}\u0001auth=Bearer bad\u0001\u0001"), Encode($"{fields}\u0001auth=Bearer good\u0001\u0001"));
+        await using var client = await WireClient.ConnectAndGreetAsync(Server.SmtpTlsPort, tls: true);
+        await client.SmtpAsync("EHLO client.example.test");
+
+        var challenge = await client.SmtpAsync($"AUTH {mechanism} {bad}");
+        Assert.Contains("\"status\":\"invalid_token\"", Encoding.UTF8.GetString(Convert.FromBase64String(challenge.Trim()["334 ".Length..])), StringComparison.Ordinal);
+        Assert.StartsWith("535 5.7.8", await client.SmtpAsync(answer), StringComparison.Ordinal);
+        Assert.StartsWith("235 ", await client.SmtpAsync($"AUTH {mechanism} {good}"), StringComparison.Ordinal);
+
+        static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+    }
+
+    [Theory]
     [InlineData("secret", "wrong")]
     [InlineData("", "secret")]
     public async Task A_wrong_password_is_refused_with_535(string accepted, string given)
