@@ -44,11 +44,10 @@ public class HostileMimeTests
             var message = (byte[])[.. head, .. Encoding.Latin1.GetBytes(new StringBuilder().Insert(0, shape, Size / shape.Length).ToString())];
             A.Message(message[..Math.Min(message.Length, 4096)], maxTextBytes: Size);
             var allocated = GC.GetAllocatedBytesForCurrentThread();
-            var start = TimeProvider.System.GetTimestamp();
 
-            A.Message(message, maxTextBytes: Size);
+            var time = ThreadTime.Of(() => A.Message(message, maxTextBytes: Size));
 
-            Assert.InRange(TimeProvider.System.GetElapsedTime(start), TimeSpan.Zero, Blink);
+            Assert.InRange(time, TimeSpan.Zero, Blink);
             Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 16L * Size);
         }
     }
@@ -67,11 +66,10 @@ public class HostileMimeTests
         }
 
         octets.AddRange(new byte[octets.Count]);
-        var start = TimeProvider.System.GetTimestamp();
 
-        Assert.Null(CmsContent.Open(octets.ToArray(), out _));
+        var time = ThreadTime.Of(() => Assert.Null(CmsContent.Open(octets.ToArray(), out _)));
 
-        Assert.InRange(TimeProvider.System.GetElapsedTime(start), TimeSpan.Zero, Blink);
+        Assert.InRange(time, TimeSpan.Zero, Blink);
     }
 
     [Fact]
@@ -83,10 +81,10 @@ public class HostileMimeTests
             message.Append("Content-Type: multipart/mixed; boundary=b").Append(level).Append("\r\n\r\n--b").Append(level).Append("\r\n");
         }
 
-        var start = TimeProvider.System.GetTimestamp();
+        var octets = Encoding.ASCII.GetBytes(message.ToString());
 
-        Assert.Equal(ApprovalReplyReason.StructureTooLarge, A.Message(Encoding.ASCII.GetBytes(message.ToString())).Problem);
+        var time = ThreadTime.Of(() => Assert.Equal(ApprovalReplyReason.StructureTooLarge, A.Message(octets).Problem));
 
-        Assert.InRange(TimeProvider.System.GetElapsedTime(start), TimeSpan.Zero, Blink);
+        Assert.InRange(time, TimeSpan.Zero, Blink);
     }
 }

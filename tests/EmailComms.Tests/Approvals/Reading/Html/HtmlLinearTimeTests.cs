@@ -80,9 +80,8 @@ public class HtmlLinearTimeTests
     private static (TimeSpan Time, long Bytes) Measure(string html)
     {
         var bytes = GC.GetAllocatedBytesForCurrentThread();
-        var start = TimeProvider.System.GetTimestamp();
-        HtmlText.Read(html);
-        return (TimeProvider.System.GetElapsedTime(start), GC.GetAllocatedBytesForCurrentThread() - bytes);
+        var time = ThreadTime.Of(() => HtmlText.Read(html));
+        return (time, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
 
     private static string Repeat(string opening, string repeated, string closing, int size) =>
