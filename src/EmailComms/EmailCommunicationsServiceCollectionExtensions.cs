@@ -8,6 +8,7 @@ using EmailComms.Composition;
 using EmailComms.ConfigurationTesting;
 using EmailComms.ConfigurationTesting.Checks;
 using EmailComms.Credentials;
+using EmailComms.Diagnostics;
 using EmailComms.Outbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
@@ -65,6 +66,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<EmailCommunicationsOptions>, EmailCommunicationsOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new ConfigurationPath(EmailCommunicationsOptions.SectionName));
+        services.TryAddSingleton<EmailCommsMetrics>();
         services.TryAddSingleton<AccessTokens>();
         services.TryAddSingleton<CurrentSettings>();
         services.TryAddSingleton<IssuedRequests>();

@@ -7,4 +7,7 @@ public sealed class MailServerConnectionException : EmailCommsException
         : base(code, message, isTransient, innerException)
     {
     }
+
+    /// <summary>What the server replied, when it was a reply that ended the connection.</summary>
+    internal int? ReplyCode { get; init; }
 }

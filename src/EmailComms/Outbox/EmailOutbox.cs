@@ -1,6 +1,7 @@
 using EmailComms.Approvals;
 using EmailComms.Approvals.Asking;
 using EmailComms.Composition;
+using EmailComms.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -18,9 +19,38 @@ internal sealed partial class EmailOutbox(
 {
     private readonly ILogger _logger = logger ?? NullLogger<EmailOutbox>.Instance;
 
-    public async Task<OutboxReceipt> EnqueueAsync(EmailMessage message, string? idempotencyKey = null, EnqueueOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<OutboxReceipt> EnqueueAsync(EmailMessage message, string? idempotencyKey = null, EnqueueOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
+        return InSpanAsync(() => CreateAsync(message, idempotencyKey, options, cancellationToken));
+    }
+
+    public Task<ApprovalRequestReceipt> EnqueueAsync(ApprovalRequest request, string? idempotencyKey = null, EnqueueOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return InSpanAsync(() => CreateAsync(request, idempotencyKey, options, cancellationToken));
+    }
+
+    public Task<OutboxEntry?> CancelAsync(Guid outboxId, CancellationToken cancellationToken = default) => store.CancelAsync(outboxId, cancellationToken);
+
+    public Task<OutboxEntry?> FindAsync(Guid outboxId, CancellationToken cancellationToken = default) => store.FindAsync(outboxId, cancellationToken);
+
+    private static async Task<T> InSpanAsync<T>(Func<Task<T>> create)
+    {
+        using var activity = EmailCommsActivities.StartCreate();
+        try
+        {
+            return await create().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            activity?.Fail(exception, ErrorType.Of(exception));
+            throw;
+        }
+    }
+
+    private async Task<OutboxReceipt> CreateAsync(EmailMessage message, string? idempotencyKey, EnqueueOptions? options, CancellationToken cancellationToken)
+    {
         var settings = currentSettings.Value;
         var order = OutboxOrder.Create(idempotencyKey, options, timeProvider.GetUtcNow(), settings.Outbox.MaxAge);
         var entries = await RenderAsync(settings, message, order, cancellationToken).ConfigureAwait(false);
@@ -28,9 +58,8 @@ internal sealed partial class EmailOutbox(
         return new OutboxReceipt { Entries = added, WasKnown = added[0].OutboxId != entries[0].OutboxId };
     }
 
-    public async Task<ApprovalRequestReceipt> EnqueueAsync(ApprovalRequest request, string? idempotencyKey = null, EnqueueOptions? options = null, CancellationToken cancellationToken = default)
+    private async Task<ApprovalRequestReceipt> CreateAsync(ApprovalRequest request, string? idempotencyKey, EnqueueOptions? options, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
         var settings = currentSettings.Value;
         var asked = await approvalRequester.ComposeAsync(settings, request, cancellationToken).ConfigureAwait(false);
         var order = OutboxOrder.Create(idempotencyKey, options, timeProvider.GetUtcNow(), settings.Outbox.MaxAge).EndingBy(asked.ExpiresAt);
@@ -43,10 +72,6 @@ internal sealed partial class EmailOutbox(
         var added = await AddAsync(entries, cancellationToken).ConfigureAwait(false);
         return asked.ToReceipt([.. added.Select(static entry => new ApprovalRequestDelivery { Approver = entry.Recipient, OutboxId = entry.OutboxId })]);
     }
-
-    public Task<OutboxEntry?> CancelAsync(Guid outboxId, CancellationToken cancellationToken = default) => store.CancelAsync(outboxId, cancellationToken);
-
-    public Task<OutboxEntry?> FindAsync(Guid outboxId, CancellationToken cancellationToken = default) => store.FindAsync(outboxId, cancellationToken);
 
     private async Task<IReadOnlyList<OutboxEntry>> AddAsync(List<OutboxEntry> entries, CancellationToken cancellationToken)
     {
@@ -74,6 +99,7 @@ internal sealed partial class EmailOutbox(
                 EnvelopeSender = composed.EnvelopeSender!,
                 Recipient = recipient,
                 Octets = octets,
+                TraceParent = EmailCommsActivities.CurrentTraceParent,
                 Priority = order.Priority,
                 EnqueuedAt = order.EnqueuedAt,
                 DueAt = order.DueAt,

@@ -1,4 +1,5 @@
 using EmailComms.Composition;
+using EmailComms.Diagnostics;
 using EmailComms.Hosting;
 using EmailComms.Submission;
 using Microsoft.Extensions.Hosting;
@@ -17,6 +18,7 @@ internal sealed partial class OutboxDispatcher(
     OutboxSignal signal,
     SmtpConnectionSource connections,
     IEnumerable<IOutboxObserver> observers,
+    EmailCommsMetrics metrics,
     TimeProvider timeProvider,
     ILogger<OutboxDispatcher>? logger = null) : BackgroundService
 {
@@ -40,7 +42,7 @@ internal sealed partial class OutboxDispatcher(
         }
 
         await base.StopAsync(cancellationToken).ConfigureAwait(false);
-        var depth = await store.MeasureAsync(CancellationToken.None).ConfigureAwait(false);
+        var depth = await MeasureAsync(CancellationToken.None).ConfigureAwait(false);
         if (depth.Waiting > 0)
         {
             Log.EntriesLeft(_logger, depth.Waiting);
@@ -100,21 +102,33 @@ internal sealed partial class OutboxDispatcher(
 
     private async Task<TimeSpan> NextLookAsync(CancellationToken cancellationToken)
     {
-        if (_pause.IsOn)
-        {
-            return _pause.Left;
-        }
-
         try
         {
-            var depth = await store.MeasureAsync(cancellationToken).ConfigureAwait(false);
+            // In a pause, what waits is of most interest.
+            var depth = await MeasureAsync(cancellationToken).ConfigureAwait(false);
+            if (_pause.IsOn)
+            {
+                return _pause.Left;
+            }
+
             return depth.NextDueIn is { } next && next > TimeSpan.Zero && next < MaxWait ? next : MaxWait;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Pause(exception);
+            if (!_pause.IsOn)
+            {
+                Pause(exception);
+            }
+
             return _pause.Left;
         }
+    }
+
+    private async Task<OutboxDepth> MeasureAsync(CancellationToken cancellationToken)
+    {
+        var depth = await store.MeasureAsync(cancellationToken).ConfigureAwait(false);
+        metrics.OutboxMeasured(depth.Waiting, depth.OldestAge);
+        return depth;
     }
 
     /// <summary>Makes one attempt and records how it ended. It does not throw.</summary>
@@ -140,10 +154,32 @@ internal sealed partial class OutboxDispatcher(
     {
         if (timeProvider.GetUtcNow() >= entry.ExpiresAt)
         {
+            metrics.OutboxAttempted(OutboxResult.Expired, errorType: null);
             return new OutboxSettlement { State = OutboxState.Expired, CountsAttempt = false };
         }
 
         var settings = current.Value;
+        using var attempt = new SubmissionAttempt(metrics, settings, timeProvider, entry.MessageId, entry.TraceParent);
+        try
+        {
+            var settlement = await SubmitAsync(entry, settings, attempt, cancellationToken).ConfigureAwait(false);
+            metrics.OutboxAttempted(OutboxResult.Of(settlement), attempt.ErrorType);
+            if (settlement.State is OutboxState.Sent or OutboxState.Failed)
+            {
+                metrics.MessageSubmitted(settings.Smtp.Host, attempt.ErrorType);
+            }
+
+            return settlement;
+        }
+        catch (Exception exception)
+        {
+            attempt.Fail(exception);
+            throw;
+        }
+    }
+
+    private async Task<OutboxSettlement> SubmitAsync(OutboxEntry entry, EmailCommunicationsSettings settings, SubmissionAttempt attempt, CancellationToken cancellationToken)
+    {
         PooledConnection connection;
         try
         {
@@ -152,21 +188,23 @@ internal sealed partial class OutboxDispatcher(
         catch (EmailCommsException exception)
         {
             // Nothing was said about this message, and no other would fare better.
+            attempt.Fail(exception);
             Pause(exception);
             return new OutboxSettlement { State = OutboxState.Retry, CountsAttempt = false, Failure = RetrySchedule.Describe(exception) };
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
+            attempt.Fail(exception);
             return new OutboxSettlement { State = OutboxState.Retry, CountsAttempt = false };
         }
 
         await using (connection.ConfigureAwait(false))
         {
-            return await SubmitAsync(connection, entry, settings, cancellationToken).ConfigureAwait(false);
+            return await SubmitAsync(connection, entry, settings, attempt, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task<OutboxSettlement> SubmitAsync(PooledConnection connection, OutboxEntry entry, EmailCommunicationsSettings settings, CancellationToken cancellationToken)
+    private async Task<OutboxSettlement> SubmitAsync(PooledConnection connection, OutboxEntry entry, EmailCommunicationsSettings settings, SubmissionAttempt attempt, CancellationToken cancellationToken)
     {
         try
         {
@@ -177,6 +215,7 @@ internal sealed partial class OutboxDispatcher(
         }
         catch (EmailCommsException exception)
         {
+            attempt.Fail(exception);
             var isAboutTheAccount = IsAboutTheAccount(exception, entry, settings);
             if (isAboutTheAccount)
             {
@@ -185,8 +224,9 @@ internal sealed partial class OutboxDispatcher(
 
             return RetrySchedule.Next(entry, exception, isAboutTheAccount, timeProvider.GetUtcNow(), Random.Shared.NextDouble());
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
+            attempt.Fail(exception);
             return new OutboxSettlement { State = OutboxState.Retry, CountsAttempt = false };
         }
     }

@@ -25,6 +25,12 @@ public sealed record OutboxEntry
     /// <summary>The message as octets (RFC 5322); empty when the entry is final and a store no longer keeps them.</summary>
     public required ReadOnlyMemory<byte> Octets { get; init; }
 
+    /// <summary>
+    /// The span that enqueued it, as a <c>traceparent</c> (W3C Trace Context), or null: the spans of the attempts link to it. A store
+    /// that does not keep it costs that link and nothing else.
+    /// </summary>
+    public string? TraceParent { get; init; }
+
     /// <summary>Which of the entries that are due goes first. The recipient does not see it.</summary>
     public EmailPriority Priority { get; init; }
 

@@ -10,7 +10,7 @@ namespace EmailComms.Submission;
 /// Submits one message while its caller waits, and tries again what passes: the same octets under the same Message-ID, for those
 /// alone who were refused for a while, and never after a last octet without an answer.
 /// </summary>
-internal sealed partial class DirectSubmission(SmtpConnectionSource connections, TimeProvider timeProvider, ILogger<DirectSubmission>? logger = null)
+internal sealed partial class DirectSubmission(SmtpConnectionSource connections, EmailCommsMetrics metrics, TimeProvider timeProvider, ILogger<DirectSubmission>? logger = null)
 {
     private readonly ILogger _logger = logger ?? NullLogger<DirectSubmission>.Instance;
 
@@ -30,7 +30,13 @@ internal sealed partial class DirectSubmission(SmtpConnectionSource connections,
             // Cancelled, or failed, while those who were refused for a while were tried again. The others have the message: an
             // exception would have it sent to them a second time.
         }
+        catch (Exception exception)
+        {
+            metrics.MessageSubmitted(settings.Smtp.Host, ErrorType.Of(exception));
+            throw;
+        }
 
+        metrics.MessageSubmitted(settings.Smtp.Host, errorType: null);
         return outcomes.ToReceipt();
     }
 
@@ -77,10 +83,19 @@ internal sealed partial class DirectSubmission(SmtpConnectionSource connections,
 
     private async Task<SendReceipt> SubmitOnceAsync(EmailCommunicationsSettings settings, ComposedMessage message, CancellationToken cancellationToken)
     {
-        var connection = await connections.RentAsync(settings, message.EnvelopeRecipients.Count, cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        using var attempt = new SubmissionAttempt(metrics, settings, timeProvider, message.MessageId);
+        try
         {
-            return await connection.SubmitAsync(message, cancellationToken).ConfigureAwait(false);
+            var connection = await connections.RentAsync(settings, message.EnvelopeRecipients.Count, cancellationToken).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                return await connection.SubmitAsync(message, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            attempt.Fail(exception);
+            throw;
         }
     }
 

@@ -139,7 +139,10 @@ internal static class MailServerConnector
         SmtpCommandException command => new MailServerConnectionException(
             ErrorCodes.ServerNotReady,
             $"The {Name(server)} is not ready: {(int)command.StatusCode} {ServerText.From(command)}",
-            isTransient: (int)command.StatusCode < 500),
+            isTransient: (int)command.StatusCode < 500)
+        {
+            ReplyCode = (int)command.StatusCode,
+        },
         ImapCommandException command => new MailServerConnectionException(
             ErrorCodes.ServerNotReady,
             $"The {Name(server)} refused a command: {ServerText.From(command)}",

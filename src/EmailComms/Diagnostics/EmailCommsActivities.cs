@@ -1,0 +1,70 @@
+using System.Diagnostics;
+
+namespace EmailComms.Diagnostics;
+
+/// <summary>Begins the spans. None of them is in the way of a message: without a listener they are null.</summary>
+internal static class EmailCommsActivities
+{
+    public const string Create = "create";
+    public const string Send = "send";
+
+    private const string System = "smtp";
+
+    private static readonly ActivitySource Source = new(EmailCommsTelemetry.ActivitySourceName, typeof(EmailCommsActivities).Assembly.GetName().Version?.ToString(3));
+
+    /// <summary>The span that is open, the library's or the host's, as a <c>traceparent</c>; null without one.</summary>
+    public static string? CurrentTraceParent => Activity.Current is { IdFormat: ActivityIdFormat.W3C } current ? current.Id : null;
+
+    /// <summary>A message is put into the outbox.</summary>
+    public static Activity? StartCreate()
+    {
+        var activity = Source.StartActivity(Create, ActivityKind.Producer);
+        activity?.SetTag(TelemetryAttributes.MessagingSystem, System);
+        activity?.SetTag(TelemetryAttributes.OperationName, Create);
+        activity?.SetTag(TelemetryAttributes.OperationType, Create);
+        return activity;
+    }
+
+    /// <summary>A message is handed to a server.</summary>
+    /// <param name="address">The server's name.</param>
+    /// <param name="port">Its port.</param>
+    /// <param name="messageId">The Message-ID.</param>
+    /// <param name="createdBy">The <c>traceparent</c> of the span that created the message (W3C Trace Context), or null.</param>
+    public static Activity? StartSend(string address, int port, string messageId, string? createdBy)
+    {
+        if (!Source.HasListeners())
+        {
+            return null;
+        }
+
+        var activity = Source.StartActivity($"{Send} {address}:{port}", ActivityKind.Client, default(ActivityContext), links: LinksTo(createdBy));
+        activity?.SetTag(TelemetryAttributes.MessagingSystem, System);
+        activity?.SetTag(TelemetryAttributes.OperationName, Send);
+        activity?.SetTag(TelemetryAttributes.OperationType, Send);
+        activity?.SetTag(TelemetryAttributes.ServerAddress, address);
+        activity?.SetTag(TelemetryAttributes.ServerPort, port);
+        if (!HoldsToken(messageId))
+        {
+            activity?.SetTag(TelemetryAttributes.MessageId, messageId);
+        }
+
+        return activity;
+    }
+
+    /// <summary>Notes on a span what its operation failed of.</summary>
+    public static void Fail(this Activity activity, Exception exception, string errorType)
+    {
+        activity.SetStatus(ActivityStatusCode.Error);
+        activity.SetTag(TelemetryAttributes.ErrorType, errorType);
+        if (ErrorType.ReplyCodeOf(exception) is { } code)
+        {
+            activity.SetTag(TelemetryAttributes.ReplyCode, code);
+        }
+    }
+
+    private static ActivityLink[]? LinksTo(string? traceParent) =>
+        ActivityContext.TryParse(traceParent, traceState: null, isRemote: true, out var context) ? [new ActivityLink(context)] : null;
+
+    // Whoever has the token of an approval request can answer it, and an outbox entry does not say what it is.
+    private static bool HoldsToken(string messageId) => TokenRedaction.RedactIn(messageId) != messageId;
+}
