@@ -74,6 +74,7 @@ public sealed partial class ArchitectureTests
     [InlineData("EmailComms.Google")]
     [InlineData("EmailComms.Testing")]
     [InlineData("EmailComms.Dkim")]
+    [InlineData("EmailComms.Templates")]
     [InlineData("EmailComms.Tool")]
     public void A_file_says_the_namespace_of_its_folder(string project)
     {
@@ -95,6 +96,7 @@ public sealed partial class ArchitectureTests
     [InlineData("EmailComms.Google")]
     [InlineData("EmailComms.Testing")]
     [InlineData("EmailComms.Dkim")]
+    [InlineData("EmailComms.Templates")]
     public void Nothing_writes_to_the_console_sleeps_or_blocks(string project)
     {
         var files = SourceTree.CodeOf(project).Where(static file => Blocking().IsMatch(file.Value)).Select(static file => file.Key);

@@ -37,6 +37,7 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
 
     [Theory]
     [InlineData("EmailComms.Dkim")]
+    [InlineData("EmailComms.Templates")]
     [InlineData("EmailComms.Testing")]
     public void A_package_beside_the_core_holds_its_library_and_documentation(string package)
     {
@@ -83,6 +84,7 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
     [InlineData("EmailComms.Azure")]
     [InlineData("EmailComms.Google")]
     [InlineData("EmailComms.Dkim")]
+    [InlineData("EmailComms.Templates")]
     [InlineData("EmailComms.Testing")]
     public void The_symbols_are_in_a_package_of_their_own(string package)
     {
@@ -111,11 +113,18 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
         Assert.Equal(["DnsClient", "EmailComms"], Dependencies("EmailComms.Dkim").Except(DependenciesOfTheCore));
     }
 
+    [Fact]
+    public void The_templates_package_brings_nothing_that_the_core_does_not_bring()
+    {
+        Assert.Equal(["EmailComms"], Dependencies("EmailComms.Templates").Except(DependenciesOfTheCore));
+    }
+
     [Theory]
     [InlineData("EmailComms")]
     [InlineData("EmailComms.Azure")]
     [InlineData("EmailComms.Google")]
     [InlineData("EmailComms.Dkim")]
+    [InlineData("EmailComms.Templates")]
     [InlineData("EmailComms.Testing")]
     [InlineData("EmailComms.Tool")]
     public void The_manifest_says_what_the_package_is_and_names_its_readme_and_licence(string package)

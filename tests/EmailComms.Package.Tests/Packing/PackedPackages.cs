@@ -17,7 +17,7 @@ public sealed class PackedPackages : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(_folder);
-        foreach (var project in new[] { "EmailComms", "EmailComms.Azure", "EmailComms.Google", "EmailComms.Testing", "EmailComms.Dkim", "EmailComms.Tool" })
+        foreach (var project in new[] { "EmailComms", "EmailComms.Azure", "EmailComms.Google", "EmailComms.Testing", "EmailComms.Dkim", "EmailComms.Templates", "EmailComms.Tool" })
         {
             // What the tests run against is what is packed; nothing in the repository is built again.
             await RunAsync(_folder, "pack", SourceTree.PathOf($"src/{project}/{project}.csproj"), "--no-build", "-c", Configuration, "-o", Path.Combine(_folder, "source"));

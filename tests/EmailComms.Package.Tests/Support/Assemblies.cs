@@ -18,7 +18,9 @@ internal static class Assemblies
 
     public static Assembly Dkim { get; } = typeof(DkimBuilderExtensions).Assembly;
 
-    public static IReadOnlyList<Assembly> All { get; } = [Core, Testing, Azure, Google, Dkim];
+    public static Assembly Templates { get; } = typeof(TemplateBuilderExtensions).Assembly;
+
+    public static IReadOnlyList<Assembly> All { get; } = [Core, Testing, Azure, Google, Dkim, Templates];
 
     public static IEnumerable<Type> PublicTypes => All.SelectMany(static assembly => assembly.GetExportedTypes());
 }
