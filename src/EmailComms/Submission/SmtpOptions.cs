@@ -86,4 +86,10 @@ public sealed class SmtpOptions
     /// <summary>How many messages are submitted in 24 hours at most; further ones are refused. Null means what the recognised provider allows.</summary>
     /// <value>The default is null; from 1 to 10000000.</value>
     public int? MessagesPerDay { get; set; }
+
+    /// <summary>
+    /// The one address that every message goes to instead of its recipients, for development and test systems. Null sends to the
+    /// recipients. Header fields stay as they are. The host does not start with it in the environment Production.
+    /// </summary>
+    public string? RedirectAllTo { get; set; }
 }

@@ -1,3 +1,4 @@
+using EmailComms.Approvals;
 using EmailComms.Submission;
 using EmailComms.Testing;
 using EmailComms.Transport;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
+using NSubstitute;
 
 namespace EmailComms.Tests.Submission;
 
@@ -41,7 +43,7 @@ internal sealed class SendingRig : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton(timeProvider);
         services.AddLogging(static logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging().AddFilter<FakeLoggerProvider>(ProtocolLogs.Category, LogLevel.None));
-        services.AddEmailCommunications(_configuration);
+        services.AddEmailCommunications(_configuration).AddApprovalHandler(static _ => Substitute.For<IApprovalHandler>());
         Services = services.BuildServiceProvider();
     }
 
