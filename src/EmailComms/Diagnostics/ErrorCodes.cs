@@ -35,4 +35,6 @@ internal static class ErrorCodes
     public const string FolderReadOnly = "EC1402";
     public const string CommandRefused = "EC1403";
     public const string DeletionUnsafe = "EC1405";
+
+    public const string MessageVetoed = "EC1501";
 }

@@ -49,14 +49,7 @@ public sealed class RedirectionTests
     [Fact]
     public async Task A_request_for_approval_and_the_outbox_are_redirected_as_well()
     {
-        await using var rig = await SendingRig.StartAsync(
-            TimeProvider.System,
-            Redirected,
-            ("Imap:Host", "imap.example.org"),
-            ("Imap:User", "host@example.org"),
-            ("Imap:Password", "pa55-imap"),
-            ("Approvals:Enabled", "true"),
-            ("Approvals:SigningKeys:0", A.SigningKey));
+        await using var rig = await SendingRig.StartAsync(TimeProvider.System, [Redirected, .. SendingRig.Approvals]);
 
         await rig.Sender.RequestApprovalAsync(A.Request(), Cancelled);
         await rig.Services.GetRequiredService<IEmailOutbox>().EnqueueAsync(SendingRig.To(SendingRig.Ann, SendingRig.Bob), cancellationToken: Cancelled);
