@@ -65,7 +65,15 @@ internal sealed class EmailCommunicationsOptionsValidator(
 
     private void CheckSmtp(OptionsRules rules, SmtpOptions smtp)
     {
-        rules.Required("Smtp:Host", smtp.Host, "Set it to the name of the SMTP server, such as \"smtp.example.org\".");
+        if (string.IsNullOrEmpty(smtp.PickupFolder))
+        {
+            rules.Required("Smtp:Host", smtp.Host, "Set it to the name of the SMTP server, such as \"smtp.example.org\".");
+        }
+        else if (!Path.IsPathFullyQualified(smtp.PickupFolder) || HeaderText.HasControlCharacter(smtp.PickupFolder))
+        {
+            rules.Fail("Smtp:PickupFolder", "is not a full path", "Write the whole path, such as \"/var/spool/emailcomms\": what is relative depends on where the program was started.");
+        }
+
         rules.OneLine("Smtp:Host", smtp.Host);
         rules.OneLine("Smtp:User", smtp.User);
         CheckServer(rules, "Smtp", smtp.Port, smtp.Security, smtp.CertificateAuthority, smtp.PinnedCertificates);

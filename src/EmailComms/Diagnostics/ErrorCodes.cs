@@ -28,6 +28,7 @@ internal static class ErrorCodes
     public const string SubmissionUncertain = "EC1204";
     public const string MessageTooLarge = "EC1205";
     public const string SendingLimitReached = "EC1206";
+    public const string PickupFailed = "EC1207";
 
     public const string OutboxFull = "EC1301";
 

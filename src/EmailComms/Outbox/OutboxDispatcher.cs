@@ -144,7 +144,7 @@ internal sealed partial class OutboxDispatcher(
         }
 
         var settings = current.Value;
-        PooledConnection connection;
+        ISubmissionSession connection;
         try
         {
             connection = await connections.RentAsync(settings, recipients: 1, cancellationToken).ConfigureAwait(false);
@@ -166,7 +166,7 @@ internal sealed partial class OutboxDispatcher(
         }
     }
 
-    private async Task<OutboxSettlement> SubmitAsync(PooledConnection connection, OutboxEntry entry, EmailCommunicationsSettings settings, CancellationToken cancellationToken)
+    private async Task<OutboxSettlement> SubmitAsync(ISubmissionSession connection, OutboxEntry entry, EmailCommunicationsSettings settings, CancellationToken cancellationToken)
     {
         try
         {

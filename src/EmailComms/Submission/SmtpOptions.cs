@@ -5,7 +5,7 @@ public sealed class SmtpOptions
 {
     internal const int DefaultPort = 587;
 
-    /// <summary>The server's host name or IP address. Required.</summary>
+    /// <summary>The server's host name or IP address. Required without a <see cref="PickupFolder"/>.</summary>
     public string? Host { get; set; }
 
     /// <summary>The server's port, 1 to 65535.</summary>
@@ -92,4 +92,10 @@ public sealed class SmtpOptions
     /// recipients. Header fields stay as they are. The host does not start with it in the environment Production.
     /// </summary>
     public string? RedirectAllTo { get; set; }
+
+    /// <summary>
+    /// The full path of a folder that messages are written to as <c>.eml</c> files, instead of being submitted to the server. Null
+    /// submits them. It is created when it is missing.
+    /// </summary>
+    public string? PickupFolder { get; set; }
 }
