@@ -30,7 +30,9 @@ internal sealed partial class CurrentSettings(IOptionsMonitor<EmailCommunication
                     var current = options.CurrentValue;
                     if (!ReferenceEquals(current, _seen))
                     {
+                        var before = _value;
                         _value = EmailCommunicationsSettings.From(current, path.Value, accessTokens);
+                        WarnOfRedirection(before, _value);
                         _seen = current;
                         _reported = null;
                     }
@@ -51,4 +53,13 @@ internal sealed partial class CurrentSettings(IOptionsMonitor<EmailCommunication
 
     /// <summary>Calls back after each change of the options.</summary>
     public IDisposable? OnChange(Action callback) => options.OnChange(_ => callback());
+
+    // Once for each address, and not with each change of something else.
+    private void WarnOfRedirection(EmailCommunicationsSettings? before, EmailCommunicationsSettings now)
+    {
+        if (now.Sending.RedirectAllTo is { } recipient && !recipient.Equals(before?.Sending.RedirectAllTo))
+        {
+            Log.MailRedirected(_logger, $"{now.Path}:Smtp:RedirectAllTo", recipient);
+        }
+    }
 }

@@ -38,6 +38,18 @@ public static class EmailCommunicationsBuilderExtensions
         return builder;
     }
 
+    /// <summary>Adds an interceptor, which sees every notification before it is composed. They are asked in the order of their registration.</summary>
+    /// <typeparam name="TInterceptor">The interceptor; one for the host's whole life.</typeparam>
+    /// <param name="builder">The builder.</param>
+    public static IEmailCommunicationsBuilder AddInterceptor<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TInterceptor>(
+        this IEmailCommunicationsBuilder builder)
+        where TInterceptor : class, IEmailInterceptor
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IEmailInterceptor, TInterceptor>());
+        return builder;
+    }
+
     /// <summary>Has EmailComms log in with access tokens (OAuth2) wherever a user is configured without a password.</summary>
     /// <typeparam name="TProvider">The provider; one for the host's whole life.</typeparam>
     /// <param name="builder">The builder.</param>

@@ -41,6 +41,8 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Number(nameof(smtp.MaxAttempts), value => smtp.MaxAttempts = value);
         reader.Number(nameof(smtp.MessagesPerMinute), value => smtp.MessagesPerMinute = value);
         reader.Number(nameof(smtp.MessagesPerDay), value => smtp.MessagesPerDay = value);
+        reader.Text(nameof(smtp.RedirectAllTo), value => smtp.RedirectAllTo = value);
+        reader.Text(nameof(smtp.PickupFolder), value => smtp.PickupFolder = value);
         reader.ReportUnknownKeys();
     }
 

@@ -8,6 +8,7 @@ using EmailComms.Mailbox;
 using EmailComms.Outbox;
 using EmailComms.Submission;
 using EmailComms.Transport;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace EmailComms;
@@ -17,7 +18,8 @@ internal sealed class EmailCommunicationsOptionsValidator(
     ConfigurationPath path,
     IEnumerable<ApprovalHandlerRegistration> handlers,
     IDkimVerifier? dkim = null,
-    IEnumerable<AccessTokenProviderRegistration>? accessTokenProviders = null) : IValidateOptions<EmailCommunicationsOptions>
+    IEnumerable<AccessTokenProviderRegistration>? accessTokenProviders = null,
+    IHostEnvironment? environment = null) : IValidateOptions<EmailCommunicationsOptions>
 {
     private const int MinSigningKeyBytes = 32;
     private const int MaxInstanceIdLength = 100;
@@ -63,7 +65,15 @@ internal sealed class EmailCommunicationsOptionsValidator(
 
     private void CheckSmtp(OptionsRules rules, SmtpOptions smtp)
     {
-        rules.Required("Smtp:Host", smtp.Host, "Set it to the name of the SMTP server, such as \"smtp.example.org\".");
+        if (string.IsNullOrEmpty(smtp.PickupFolder))
+        {
+            rules.Required("Smtp:Host", smtp.Host, "Set it to the name of the SMTP server, such as \"smtp.example.org\".");
+        }
+        else if (!Path.IsPathFullyQualified(smtp.PickupFolder) || HeaderText.HasControlCharacter(smtp.PickupFolder))
+        {
+            rules.Fail("Smtp:PickupFolder", "is not a full path", "Write the whole path, such as \"/var/spool/emailcomms\": what is relative depends on where the program was started.");
+        }
+
         rules.OneLine("Smtp:Host", smtp.Host);
         rules.OneLine("Smtp:User", smtp.User);
         CheckServer(rules, "Smtp", smtp.Port, smtp.Security, smtp.CertificateAuthority, smtp.PinnedCertificates);
@@ -97,6 +107,26 @@ internal sealed class EmailCommunicationsOptionsValidator(
         rules.InRange("Smtp:MaxAttempts", smtp.MaxAttempts, 1, 10);
         rules.InRange("Smtp:MessagesPerMinute", smtp.MessagesPerMinute ?? 1, 1, 100_000);
         rules.InRange("Smtp:MessagesPerDay", smtp.MessagesPerDay ?? 1, 1, 10_000_000);
+        CheckRedirection(rules, smtp.RedirectAllTo);
+    }
+
+    // A redirection that is forgotten in a deployment looks as if everything were sent.
+    private void CheckRedirection(OptionsRules rules, string? redirectAllTo)
+    {
+        if (string.IsNullOrEmpty(redirectAllTo))
+        {
+            return;
+        }
+
+        if (!EmailAddress.TryParse(redirectAllTo, out _))
+        {
+            rules.Fail("Smtp:RedirectAllTo", "is not one valid address", "Write one address, such as \"developers@example.org\", or leave it out.");
+        }
+
+        if (environment?.IsProduction() == true)
+        {
+            rules.Fail("Smtp:RedirectAllTo", "is set in the environment Production, where the recipients wait for their mail", "Leave it out, or name the environment of this system (DOTNET_ENVIRONMENT).");
+        }
     }
 
     private void CheckImap(OptionsRules rules, EmailCommunicationsOptions options)

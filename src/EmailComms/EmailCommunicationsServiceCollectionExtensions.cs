@@ -74,6 +74,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ReplyCorrelator>();
         services.TryAddSingleton<IApprovalMessageComposer, DefaultApprovalMessageComposer>();
         services.TryAddSingleton<ApprovalRequester>();
+        services.TryAddSingleton<EmailInterception>();
         services.TryAddSingleton<MimeMessageComposer>();
         services.TryAddSingleton<ProtocolLogs>();
         services.TryAddSingleton<SmtpConnectionSource>();

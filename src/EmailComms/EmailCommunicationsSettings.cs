@@ -15,7 +15,9 @@ internal sealed class EmailCommunicationsSettings
         Smtp = new MailServerSettings
         {
             Protocol = MailProtocol.Smtp,
-            Host = smtp.Host!,
+
+            // Without one, messages go into the pickup folder, and nothing connects.
+            Host = smtp.Host ?? string.Empty,
             Port = smtp.Port,
             Security = MailServerSettings.Resolve(smtp.Security, smtp.Port),
             User = NullIfEmpty(smtp.User),

@@ -36,6 +36,9 @@ public sealed record EmailMessage
     /// <value>The default is <see cref="EmailPriority.Normal"/>.</value>
     public EmailPriority Priority { get; init; }
 
+    /// <summary>How the recipients get out of a series of such messages, or null for a message that is none of a series.</summary>
+    public EmailUnsubscribe? Unsubscribe { get; init; }
+
     /// <summary>Further header fields.</summary>
     public IReadOnlyList<EmailHeader> Headers { get; init; } = [];
 

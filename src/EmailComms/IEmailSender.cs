@@ -21,6 +21,7 @@ public interface IEmailSender
     /// <param name="cancellationToken">Cancels the work up to the moment when the message's last byte is sent.</param>
     /// <returns>The receipt: which recipients the server took, and which it refused and why.</returns>
     /// <exception cref="ArgumentException">The message cannot be sent as it is; the property is named.</exception>
+    /// <exception cref="MessageVetoedException">An <see cref="IEmailInterceptor"/> held the message back.</exception>
     /// <exception cref="MailServerConnectionException">The server could not be reached, or not securely.</exception>
     /// <exception cref="MailServerAuthenticationException">The server refused the login.</exception>
     /// <exception cref="SubmissionException">The server refused the message, or every recipient.</exception>

@@ -14,6 +14,7 @@ public sealed class ErrorCodeTests
         ["EC12"] = typeof(SubmissionException),
         ["EC13"] = typeof(Outbox.OutboxFullException),
         ["EC14"] = typeof(MailboxException),
+        ["EC15"] = typeof(MessageVetoedException),
     };
 
     private static readonly IReadOnlyList<(string Name, string Code)> Codes =

@@ -17,6 +17,21 @@ public static class Sending
         return receipt;
     }
 
+    public static EmailMessage WithAWayOut(EmailMessage message, string subscription)
+    {
+        var weekly = message with
+        {
+            Unsubscribe = new EmailUnsubscribe
+            {
+                Link = new Uri($"https://app.example.org/unsubscribe?of={subscription}"),
+                IsOneClick = true,
+                Address = new("unsubscribe@example.org"),
+                Subject = subscription,
+            },
+        };
+        return weekly;
+    }
+
     public static EmailMessage WithEverything(ReadOnlyMemory<byte> chart)
     {
         var message = new EmailMessage

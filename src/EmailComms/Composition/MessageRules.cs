@@ -23,6 +23,7 @@ internal static class MessageRules
             CheckMessageId(reference, nameof(message.References));
         }
 
+        CheckUnsubscribe(message, nameof(message.Unsubscribe));
         Require(Enum.IsDefined(message.Priority), "The priority is not one of the named ones.", nameof(message.Priority));
     }
 
@@ -83,6 +84,27 @@ internal static class MessageRules
             CheckText(header.Value, property);
             Require(!string.IsNullOrWhiteSpace(header.Value), "A header field needs a value.", property);
         }
+    }
+
+    private static void CheckUnsubscribe(EmailMessage message, string property)
+    {
+        if (message.Unsubscribe is not { } unsubscribe)
+        {
+            return;
+        }
+
+        if (unsubscribe.Subject is not null)
+        {
+            CheckText(unsubscribe.Subject, property);
+        }
+
+        var fault = UnsubscribeFields.FindFault(unsubscribe);
+        Require(fault is null, fault ?? string.Empty, property);
+        Require(
+            !message.Headers.Any(static header =>
+                header.Name.Equals(UnsubscribeFields.Ways, StringComparison.OrdinalIgnoreCase) || header.Name.Equals(UnsubscribeFields.OneClick, StringComparison.OrdinalIgnoreCase)),
+            "How to unsubscribe is in the header fields already.",
+            property);
     }
 
     private static void CheckDisplayName(EmailAddress? address, string property)

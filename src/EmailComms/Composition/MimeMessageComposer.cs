@@ -67,6 +67,11 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
 
         mime.Headers.Add(HeaderId.AutoSubmitted, message.IsAutomaticReply ? "auto-replied" : "auto-generated");
         WritePriority(mime, message.Priority);
+        if (message.Unsubscribe is { } unsubscribe)
+        {
+            WriteUnsubscribe(mime, unsubscribe);
+        }
+
         foreach (var header in message.Headers)
         {
             mime.Headers.Add(Field(header));
@@ -80,6 +85,15 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
             var isHigh = priority == EmailPriority.High;
             mime.Headers.Add(HeaderId.Importance, isHigh ? "high" : "low");
             mime.Headers.Add(HeaderId.XPriority, isHigh ? "1" : "5");
+        }
+    }
+
+    private static void WriteUnsubscribe(MimeMessage mime, EmailUnsubscribe unsubscribe)
+    {
+        mime.Headers.Add(Field(new EmailHeader { Name = UnsubscribeFields.Ways, Value = UnsubscribeFields.Write(unsubscribe) }));
+        if (unsubscribe.IsOneClick)
+        {
+            mime.Headers.Add(Field(new EmailHeader { Name = UnsubscribeFields.OneClick, Value = "List-Unsubscribe=One-Click" }));
         }
     }
 

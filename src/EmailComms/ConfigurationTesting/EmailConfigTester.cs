@@ -74,10 +74,18 @@ internal sealed partial class EmailConfigTester(ConfigChecks checks, ProtocolLog
             return $"not run: {blocked[missing]} failed";
         }
 
+        if (NeedsSmtp(check) && run.HasSettings && run.Settings.Sending.PickupFolder is not null)
+        {
+            return $"nothing is submitted: {run.Settings.Path}:Smtp:PickupFolder is set";
+        }
+
         return check.NeedsApprovals && run.HasSettings && run.Settings.Approvals is null
             ? $"approvals are not enabled: {run.Settings.Path}:Approvals:Enabled"
             : null;
     }
+
+    private static bool NeedsSmtp(IConfigCheck check) =>
+        check.Code.StartsWith("smtp.", StringComparison.Ordinal) || check.DependsOn.Any(static code => code.StartsWith("smtp.", StringComparison.Ordinal));
 
     private static async Task<CheckResult> RunAsync(IConfigCheck check, ConfigTestRun run, CancellationToken linked, CancellationToken cancellationToken)
     {

@@ -28,6 +28,7 @@ internal static class ErrorCodes
     public const string SubmissionUncertain = "EC1204";
     public const string MessageTooLarge = "EC1205";
     public const string SendingLimitReached = "EC1206";
+    public const string PickupFailed = "EC1207";
 
     public const string OutboxFull = "EC1301";
 
@@ -35,4 +36,6 @@ internal static class ErrorCodes
     public const string FolderReadOnly = "EC1402";
     public const string CommandRefused = "EC1403";
     public const string DeletionUnsafe = "EC1405";
+
+    public const string MessageVetoed = "EC1501";
 }

@@ -13,6 +13,7 @@ internal static class LogEventIds
     public const int PassFailed = 1003;
     public const int PassRecovered = 1004;
     public const int SenderNotAuthenticated = 1005;
+    public const int MailRedirected = 1006;
 
     // 1200-1299: submission
     public const int MessageSubmitted = 1200;

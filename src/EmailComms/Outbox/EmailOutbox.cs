@@ -10,6 +10,7 @@ namespace EmailComms.Outbox;
 /// <summary>Renders messages and puts them into the store, one entry for each recipient.</summary>
 internal sealed partial class EmailOutbox(
     CurrentSettings currentSettings,
+    EmailInterception interception,
     MimeMessageComposer composer,
     ApprovalRequester approvalRequester,
     IOutboxStore store,
@@ -53,7 +54,8 @@ internal sealed partial class EmailOutbox(
     {
         var settings = currentSettings.Value;
         var order = OutboxOrder.Create(idempotencyKey, options, timeProvider.GetUtcNow(), settings.Outbox.MaxAge);
-        var entries = await RenderAsync(settings, message, order, cancellationToken).ConfigureAwait(false);
+        var intercepted = await interception.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+        var entries = await RenderAsync(settings, intercepted, order, cancellationToken).ConfigureAwait(false);
         var added = await AddAsync(entries, cancellationToken).ConfigureAwait(false);
         return new OutboxReceipt { Entries = added, WasKnown = added[0].OutboxId != entries[0].OutboxId };
     }

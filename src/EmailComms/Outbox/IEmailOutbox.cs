@@ -21,6 +21,7 @@ public interface IEmailOutbox
     /// <param name="options">When it is to be sent; null for as soon as possible.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentException">The message cannot be sent as it is; the property is named.</exception>
+    /// <exception cref="MessageVetoedException">An <see cref="IEmailInterceptor"/> held the message back.</exception>
     /// <exception cref="OutboxFullException">There is no room; nothing was enqueued.</exception>
     Task<OutboxReceipt> EnqueueAsync(EmailMessage message, string? idempotencyKey = null, EnqueueOptions? options = null, CancellationToken cancellationToken = default);
 

@@ -180,7 +180,7 @@ internal sealed partial class OutboxDispatcher(
 
     private async Task<OutboxSettlement> SubmitAsync(OutboxEntry entry, EmailCommunicationsSettings settings, SubmissionAttempt attempt, CancellationToken cancellationToken)
     {
-        PooledConnection connection;
+        ISubmissionSession connection;
         try
         {
             connection = await connections.RentAsync(settings, recipients: 1, cancellationToken).ConfigureAwait(false);
@@ -204,7 +204,7 @@ internal sealed partial class OutboxDispatcher(
         }
     }
 
-    private async Task<OutboxSettlement> SubmitAsync(PooledConnection connection, OutboxEntry entry, EmailCommunicationsSettings settings, SubmissionAttempt attempt, CancellationToken cancellationToken)
+    private async Task<OutboxSettlement> SubmitAsync(ISubmissionSession connection, OutboxEntry entry, EmailCommunicationsSettings settings, SubmissionAttempt attempt, CancellationToken cancellationToken)
     {
         try
         {

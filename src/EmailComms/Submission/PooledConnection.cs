@@ -4,7 +4,7 @@ using EmailComms.Composition;
 namespace EmailComms.Submission;
 
 /// <summary>A connection in one caller's hands; disposing it gives it back.</summary>
-internal sealed class PooledConnection(SmtpConnectionPool pool, SmtpConnection connection, RateLimitLease place, bool isReused) : IAsyncDisposable
+internal sealed class PooledConnection(SmtpConnectionPool pool, SmtpConnection connection, RateLimitLease place, bool isReused) : ISubmissionSession
 {
     private SmtpConnection _connection = connection;
     private bool _isReused = isReused;

@@ -17,6 +17,12 @@ internal sealed record SendingSettings
 
     public required SendingLimits Limits { get; init; }
 
+    /// <summary>Who gets every message in place of its recipients, or null.</summary>
+    public EmailAddress? RedirectAllTo { get; init; }
+
+    /// <summary>Where messages are written to instead of being submitted, or null.</summary>
+    public string? PickupFolder { get; init; }
+
     public static SendingSettings From(SmtpOptions smtp) => new()
     {
         CommandTimeout = smtp.CommandTimeout,
@@ -26,5 +32,7 @@ internal sealed record SendingSettings
         ConnectionIdleTimeout = smtp.ConnectionIdleTimeout,
         MaxAttempts = smtp.MaxAttempts,
         Limits = SendingLimits.From(smtp),
+        RedirectAllTo = string.IsNullOrEmpty(smtp.RedirectAllTo) ? null : EmailAddress.Parse(smtp.RedirectAllTo),
+        PickupFolder = EmailCommunicationsSettings.NullIfEmpty(smtp.PickupFolder),
     };
 }

@@ -95,7 +95,7 @@ internal sealed class SmtpConnection : IAsyncDisposable
         using var deadline = new Deadline(TimeForStep(begunAt), _timeProvider, cancellationToken, () => IsHandedOver ? AnswerGrace : TimeSpan.Zero);
         try
         {
-            await _client.SubmitAsync(message, () => deadline.Restart(TimeForStep(begunAt)), deadline.Token).ConfigureAwait(false);
+            await _client.SubmitAsync(message, _settings.Sending.RedirectAllTo, () => deadline.Restart(TimeForStep(begunAt)), deadline.Token).ConfigureAwait(false);
             _isSpent |= IsLeftBehind;
         }
         catch (SmtpCommandException exception) when (IsHandedOver && (int)exception.StatusCode is >= 200 and < 300)

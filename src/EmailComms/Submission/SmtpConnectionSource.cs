@@ -18,10 +18,15 @@ internal sealed class SmtpConnectionSource(ProtocolLogs protocolLogs, TimeProvid
     public Task<SmtpConnection> OpenAsync(EmailCommunicationsSettings settings, CancellationToken cancellationToken) =>
         SmtpConnection.OpenAsync(settings, protocolLogs, timeProvider, cancellationToken);
 
-    /// <summary>Waits until another message may go, and for a connection; disposing it gives it back.</summary>
+    /// <summary>Waits until another message may go, and for a connection. For a pickup folder there is nothing to wait for.</summary>
     /// <exception cref="SubmissionException">A limit holds for longer than a call can wait.</exception>
-    public async Task<PooledConnection> RentAsync(EmailCommunicationsSettings settings, int recipients, CancellationToken cancellationToken)
+    public async Task<ISubmissionSession> RentAsync(EmailCommunicationsSettings settings, int recipients, CancellationToken cancellationToken)
     {
+        if (settings.Sending.PickupFolder is not null)
+        {
+            return new PickupFolder(settings, timeProvider);
+        }
+
         await RateFor(settings).WaitAsync(recipients, cancellationToken).ConfigureAwait(false);
         return await PoolFor(settings).RentAsync(cancellationToken).ConfigureAwait(false);
     }

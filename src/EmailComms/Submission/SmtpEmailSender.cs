@@ -10,6 +10,7 @@ namespace EmailComms.Submission;
 /// <summary>Composes a message and submits it.</summary>
 internal sealed partial class SmtpEmailSender(
     CurrentSettings currentSettings,
+    EmailInterception interception,
     MimeMessageComposer composer,
     DirectSubmission submission,
     ApprovalRequester approvalRequester,
@@ -21,7 +22,8 @@ internal sealed partial class SmtpEmailSender(
     {
         ArgumentNullException.ThrowIfNull(message);
         var settings = currentSettings.Value;
-        var receipt = await SubmitAsync(settings, message, cancellationToken).ConfigureAwait(false);
+        var intercepted = await interception.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+        var receipt = await SubmitAsync(settings, intercepted, cancellationToken).ConfigureAwait(false);
         Log.MessageSubmitted(_logger, receipt.MessageId, receipt.AcceptedRecipients.Count, receipt.RefusedRecipients.Count);
         return receipt;
     }

@@ -5,7 +5,7 @@ public sealed class SmtpOptions
 {
     internal const int DefaultPort = 587;
 
-    /// <summary>The server's host name or IP address. Required.</summary>
+    /// <summary>The server's host name or IP address. Required without a <see cref="PickupFolder"/>.</summary>
     public string? Host { get; set; }
 
     /// <summary>The server's port, 1 to 65535.</summary>
@@ -86,4 +86,16 @@ public sealed class SmtpOptions
     /// <summary>How many messages are submitted in 24 hours at most; further ones are refused. Null means what the recognised provider allows.</summary>
     /// <value>The default is null; from 1 to 10000000.</value>
     public int? MessagesPerDay { get; set; }
+
+    /// <summary>
+    /// The one address that every message goes to instead of its recipients, for development and test systems. Null sends to the
+    /// recipients. Header fields stay as they are. The host does not start with it in the environment Production.
+    /// </summary>
+    public string? RedirectAllTo { get; set; }
+
+    /// <summary>
+    /// The full path of a folder that messages are written to as <c>.eml</c> files, instead of being submitted to the server. Null
+    /// submits them. It is created when it is missing.
+    /// </summary>
+    public string? PickupFolder { get; set; }
 }

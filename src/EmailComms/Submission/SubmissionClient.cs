@@ -15,7 +15,7 @@ namespace EmailComms.Submission;
 /// </summary>
 internal sealed class SubmissionClient(MailServerSettings server, SessionObserver observer) : SmtpClient(observer), ITransferProgress
 {
-    private readonly Dictionary<MailboxAddress, EmailAddress> _recipients = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MailboxAddress, IReadOnlyList<EmailAddress>> _recipients = new(ReferenceEqualityComparer.Instance);
     private readonly List<EmailAddress> _accepted = [];
     private readonly List<RefusedRecipient> _refused = [];
     private Action _progressed = static () => { };
@@ -26,7 +26,7 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
 
     public IReadOnlyList<RefusedRecipient> RefusedRecipients => [.. _refused];
 
-    public bool AllRecipientsRefused => _refused.Count == _recipients.Count;
+    public bool AllRecipientsRefused => _refused.Count == _recipients.Values.Sum(static standsFor => standsFor.Count);
 
     public SubmissionPhase Phase => _phase;
 
@@ -38,9 +38,10 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
 
     /// <summary>Submits one message.</summary>
     /// <param name="message">The message.</param>
+    /// <param name="redirectAllTo">Who gets it in place of its recipients, or null: what the server says of this one, it says of all.</param>
     /// <param name="progressed">Called whenever the server has answered a command, or has been given a block of the content.</param>
     /// <param name="cancellationToken">Ends the work, and the connection with it.</param>
-    public Task SubmitAsync(ComposedMessage message, Action progressed, CancellationToken cancellationToken)
+    public Task SubmitAsync(ComposedMessage message, EmailAddress? redirectAllTo, Action progressed, CancellationToken cancellationToken)
     {
         _progressed = progressed;
         IsSenderAccepted = false;
@@ -48,9 +49,16 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
         _accepted.Clear();
         _refused.Clear();
         _recipients.Clear();
-        foreach (var recipient in message.EnvelopeRecipients)
+        if (redirectAllTo is not null)
         {
-            _recipients.Add(new MailboxAddress(null, recipient.Address), recipient);
+            _recipients.Add(new MailboxAddress(null, redirectAllTo.Address), message.EnvelopeRecipients);
+        }
+        else
+        {
+            foreach (var recipient in message.EnvelopeRecipients)
+            {
+                _recipients.Add(new MailboxAddress(null, recipient.Address), [recipient]);
+            }
         }
 
         // Addresses are ASCII. MailKit would turn xn-- domains into Unicode for a server with SMTPUTF8, and the message would be
@@ -100,19 +108,20 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
 
     protected override void OnRecipientAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)
     {
-        _accepted.Add(_recipients[mailbox]);
+        _accepted.AddRange(_recipients[mailbox]);
         _progressed();
     }
 
     protected override void OnRecipientNotAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)
     {
-        _refused.Add(new RefusedRecipient
+        EnhancedStatusCode? enhancedStatusCode = EnhancedStatusCode.TryParse(response.Response, out var code) ? code : null;
+        _refused.AddRange(_recipients[mailbox].Select(recipient => new RefusedRecipient
         {
-            Recipient = _recipients[mailbox],
+            Recipient = recipient,
             ReplyCode = (int)response.StatusCode,
-            EnhancedStatusCode = EnhancedStatusCode.TryParse(response.Response, out var code) ? code : null,
+            EnhancedStatusCode = enhancedStatusCode,
             ServerText = ServerText.From(response.Response),
-        });
+        }));
         _progressed();
     }
 

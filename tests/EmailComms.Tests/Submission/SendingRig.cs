@@ -1,3 +1,4 @@
+using EmailComms.Approvals;
 using EmailComms.Submission;
 using EmailComms.Testing;
 using EmailComms.Transport;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
+using NSubstitute;
 
 namespace EmailComms.Tests.Submission;
 
@@ -18,7 +20,7 @@ internal sealed class SendingRig : IAsyncDisposable
 
     private readonly IConfigurationRoot _configuration;
 
-    private SendingRig(LoopbackMailServer server, TimeProvider timeProvider, (string Key, string Value)[] settings)
+    private SendingRig(LoopbackMailServer server, TimeProvider timeProvider, Action<IEmailCommunicationsBuilder>? configure, (string Key, string Value)[] settings)
     {
         Server = server;
         var values = new Dictionary<string, string?>
@@ -41,7 +43,8 @@ internal sealed class SendingRig : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton(timeProvider);
         services.AddLogging(static logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging().AddFilter<FakeLoggerProvider>(ProtocolLogs.Category, LogLevel.None));
-        services.AddEmailCommunications(_configuration);
+        var builder = services.AddEmailCommunications(_configuration).AddApprovalHandler(static _ => Substitute.For<IApprovalHandler>());
+        configure?.Invoke(builder);
         Services = services.BuildServiceProvider();
     }
 
@@ -59,8 +62,21 @@ internal sealed class SendingRig : IAsyncDisposable
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static async Task<SendingRig> StartAsync(TimeProvider timeProvider, params (string Key, string Value)[] settings) =>
-        new(await LoopbackMailServer.StartAsync(cancellationToken: Cancelled), timeProvider, settings);
+    /// <summary>Settings with which approvals can be asked for.</summary>
+    public static (string Key, string Value)[] Approvals =>
+    [
+        ("Imap:Host", "imap.example.org"),
+        ("Imap:User", "host@example.org"),
+        ("Imap:Password", "pa55-imap"),
+        ("Approvals:Enabled", "true"),
+        ("Approvals:SigningKeys:0", A.SigningKey),
+    ];
+
+    public static Task<SendingRig> StartAsync(TimeProvider timeProvider, params (string Key, string Value)[] settings) =>
+        StartAsync(timeProvider, configure: null, settings);
+
+    public static async Task<SendingRig> StartAsync(TimeProvider timeProvider, Action<IEmailCommunicationsBuilder>? configure, params (string Key, string Value)[] settings) =>
+        new(await LoopbackMailServer.StartAsync(cancellationToken: Cancelled), timeProvider, configure, settings);
 
     public static EmailMessage To(params string[] recipients) => new()
     {

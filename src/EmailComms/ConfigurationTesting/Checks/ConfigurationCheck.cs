@@ -32,7 +32,8 @@ internal sealed class ConfigurationCheck(IOptionsMonitor<EmailCommunicationsOpti
 
     private static string Describe(EmailCommunicationsSettings settings)
     {
-        var smtp = $"submission to {Describe(settings.Smtp)} as {settings.FromAddress}";
+        var place = settings.Sending.PickupFolder is null ? Describe(settings.Smtp) : "a pickup folder";
+        var smtp = $"submission to {place} as {settings.FromAddress}";
         return settings.Approvals is { } approvals
             ? $"{smtp}; answers to {approvals.ReplyAddress} are read from '{HeaderText.Sanitize(approvals.ReplyFolder)}' at {Describe(approvals.Imap)}"
             : $"{smtp}; approvals are not enabled";

@@ -29,6 +29,11 @@ internal sealed class RoundTripCheck(TestMailSubmitter submitter) : IConfigCheck
             return CheckResult.Skipped("not asked for");
         }
 
+        if (run.Settings.Sending.RedirectAllTo is { } elsewhere)
+        {
+            return CheckResult.Skipped($"the mail would go to {elsewhere}: {run.Settings.Path}:Smtp:RedirectAllTo is set");
+        }
+
         var settings = run.Approvals;
         var first = await TryAsync(run, settings.UseSubaddressing, run.Request.RoundTripTimeout, cancellationToken).ConfigureAwait(false);
         if (first.Arrived is { } arrived)

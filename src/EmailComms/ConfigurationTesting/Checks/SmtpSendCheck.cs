@@ -29,7 +29,7 @@ internal sealed class SmtpSendCheck(TestMailSubmitter submitter) : IConfigCheck
         try
         {
             await submitter.SubmitAsync(run.Settings, message, cancellationToken).ConfigureAwait(false);
-            return CheckResult.Passed($"accepted for {recipient}; whether it arrives, only its inbox can tell");
+            return CheckResult.Passed($"accepted for {run.Settings.Sending.RedirectAllTo ?? recipient}; whether it arrives, only its inbox can tell");
         }
         catch (EmailCommsException exception)
         {
