@@ -13,7 +13,7 @@ internal sealed partial class ApprovalReplyWorker
         [LoggerMessage(
             LogEventIds.SenderNotAuthenticated,
             LogLevel.Warning,
-            "The From address of an answer is believed: {Setting} is FromAddress. Stronger, where the mail border reports what it checked: AuthenticationResults, ExchangeOnline",
+            "The From address of an answer is believed: {Setting} is FromAddress. Stronger, where the mail border reports what it checked: AuthenticationResults, ExchangeOnline; where it does not: Dkim",
             EventName = "SenderNotAuthenticated")]
         public static partial void SenderNotAuthenticated(ILogger logger, string setting);
 

@@ -229,6 +229,12 @@ internal sealed partial class OutboxDispatcher(
             attempt.Fail(exception);
             return new OutboxSettlement { State = OutboxState.Retry, CountsAttempt = false };
         }
+        catch (Exception exception)
+        {
+            // This entry's, whatever it is: it must not stop the others.
+            attempt.Fail(exception);
+            return RetrySchedule.NextUnforeseen(entry, exception, timeProvider.GetUtcNow(), Random.Shared.NextDouble());
+        }
     }
 
     // The others would meet the same. A sender that is not the configured one is the message's own.

@@ -40,7 +40,7 @@ internal static class RetrySchedule
             return new OutboxSettlement { State = OutboxState.Failed, Failure = failure };
         }
 
-        var delay = Delays[Math.Clamp(entry.Attempts - 1, 0, Delays.Length - 1)] * (0.8 + (0.4 * jitter));
+        var delay = DelayAfter(entry, jitter);
         if ((exception as SubmissionException)?.RetryAfter is { } asked && asked > delay)
         {
             delay = asked;
@@ -49,6 +49,14 @@ internal static class RetrySchedule
         return new OutboxSettlement { State = OutboxState.Retry, Delay = Within(entry, delay, now), Failure = failure };
     }
 
+    /// <summary>Settles an attempt that failed of what nobody foresaw: octets of a store that are no message any more, a fault of ours.</summary>
+    public static OutboxSettlement NextUnforeseen(OutboxEntry entry, Exception exception, DateTimeOffset now, double jitter) => new()
+    {
+        State = OutboxState.Retry,
+        Delay = Within(entry, DelayAfter(entry, jitter), now),
+        Failure = new OutboxFailure { Code = exception.GetType().Name },
+    };
+
     public static OutboxFailure Describe(EmailCommsException exception) => new()
     {
         Code = exception.Code,
@@ -56,6 +64,8 @@ internal static class RetrySchedule
         EnhancedStatusCode = (exception as SubmissionException)?.EnhancedStatusCode,
         Description = exception.Message,
     };
+
+    private static TimeSpan DelayAfter(OutboxEntry entry, double jitter) => Delays[Math.Clamp(entry.Attempts - 1, 0, Delays.Length - 1)] * (0.8 + (0.4 * jitter));
 
     // What cannot be tried again in time ends in time.
     private static TimeSpan Within(OutboxEntry entry, TimeSpan delay, DateTimeOffset now)

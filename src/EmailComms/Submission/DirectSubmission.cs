@@ -17,7 +17,7 @@ internal sealed partial class DirectSubmission(SmtpConnectionSource connections,
     public async Task<SendReceipt> SubmitAsync(EmailCommunicationsSettings settings, ComposedMessage message, CancellationToken cancellationToken)
     {
         var outcomes = new RecipientOutcomes(message);
-        var schedule = new RetrySchedule(settings.Sending.MaxAttempts, timeProvider);
+        var schedule = new CallRetries(settings.Sending.MaxAttempts, timeProvider);
         try
         {
             while (await AttemptAsync(settings, message, outcomes, schedule, cancellationToken).ConfigureAwait(false) is { } delay)
@@ -42,7 +42,7 @@ internal sealed partial class DirectSubmission(SmtpConnectionSource connections,
 
     /// <summary>Submits the message to those who are still to have it.</summary>
     /// <returns>The time until the next attempt, or null when this one was the last.</returns>
-    private async Task<TimeSpan?> AttemptAsync(EmailCommunicationsSettings settings, ComposedMessage message, RecipientOutcomes outcomes, RetrySchedule schedule, CancellationToken cancellationToken)
+    private async Task<TimeSpan?> AttemptAsync(EmailCommunicationsSettings settings, ComposedMessage message, RecipientOutcomes outcomes, CallRetries schedule, CancellationToken cancellationToken)
     {
         try
         {
@@ -56,7 +56,7 @@ internal sealed partial class DirectSubmission(SmtpConnectionSource connections,
                 Pause(settings, submission);
             }
 
-            var (kind, hint) = outcomes.Pending.Count > 0 && exception.Code == ErrorCodes.RecipientsRefused ? ReadRefusals(outcomes) : RetrySchedule.Read(exception);
+            var (kind, hint) = outcomes.Pending.Count > 0 && exception.Code == ErrorCodes.RecipientsRefused ? ReadRefusals(outcomes) : CallRetries.Read(exception);
             if (schedule.Next(kind, hint) is not { } delay)
             {
                 throw Whole(settings, exception, outcomes);

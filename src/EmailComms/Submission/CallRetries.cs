@@ -3,7 +3,7 @@ using EmailComms.Diagnostics;
 namespace EmailComms.Submission;
 
 /// <summary>Whether and when one call tries again: few times, soon, and only what cannot double a message.</summary>
-internal sealed class RetrySchedule(int maxAttempts, TimeProvider timeProvider)
+internal sealed class CallRetries(int maxAttempts, TimeProvider timeProvider)
 {
     private const double First = 1;
     private const double Growth = 3;
