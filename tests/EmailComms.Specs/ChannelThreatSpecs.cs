@@ -297,7 +297,7 @@ public sealed class ChannelThreatSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         var shown = (await TestConfigurationAsync())["imap.tls"].Observed;
         var pin = shown[shown.IndexOf("sha256/", StringComparison.Ordinal)..];
         Host.Change("Imap:PinnedCertificates:0", pin);
-        Host.Change("Smtp:PinnedCertificates:0", pin.Replace(pin[^3], pin[^3] == 'A' ? 'B' : 'A'));
+        Host.Change("Smtp:PinnedCertificates:0", $"{pin[..^3]}{(pin[^3] == 'A' ? 'B' : 'A')}{pin[^2..]}");
 
         var report = await TestConfigurationAsync();
 
