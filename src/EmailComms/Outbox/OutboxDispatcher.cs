@@ -22,6 +22,8 @@ internal sealed partial class OutboxDispatcher(
     TimeProvider timeProvider,
     ILogger<OutboxDispatcher>? logger = null) : BackgroundService
 {
+    private static readonly TimeSpan MinWait = TimeSpan.FromSeconds(1);
+
     // Another process may have enqueued something in a store that is shared.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(15);
 
@@ -111,7 +113,9 @@ internal sealed partial class OutboxDispatcher(
                 return _pause.Left;
             }
 
-            return depth.NextDueIn is { } next && next > TimeSpan.Zero && next < MaxWait ? next : MaxWait;
+            // What is due already waits for a connection, or for a pause that has ended this moment.
+            var next = current.Value.Outbox.Worker ? depth.NextDueIn ?? MaxWait : MaxWait;
+            return next < MinWait ? MinWait : next < MaxWait ? next : MaxWait;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
