@@ -22,7 +22,7 @@ public sealed class ErrorTypeTests
         { new SubmissionException(ErrorCodes.MessageRefused, string.Empty, SubmissionFailureKind.Permanent, SubmissionStage.Content, 552), "552" },
         { new SubmissionException(ErrorCodes.MessageTooLarge, string.Empty, SubmissionFailureKind.Permanent, SubmissionStage.Preparation), "EmailComms.SubmissionException" },
         { SubmissionException.Unanswered("server", [], innerException: null), "uncertain" },
-        { new FileNotFoundException("/home/ann/contract.pdf"), "System.IO.FileNotFoundException" },
+        { new FileNotFoundException("contract-of-ann.pdf"), "System.IO.FileNotFoundException" },
     };
 
     [Theory]
