@@ -91,6 +91,7 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Flag(nameof(approvals.UseSubaddressing), value => approvals.UseSubaddressing = value);
         reader.Duration(nameof(approvals.RequestLifetime), value => approvals.RequestLifetime = value);
         reader.Duration(nameof(approvals.HandlerTimeout), value => approvals.HandlerTimeout = value);
+        reader.Number(nameof(approvals.HandlerConcurrency), value => approvals.HandlerConcurrency = value);
         reader.Duration(nameof(approvals.HoldWindow), value => approvals.HoldWindow = value);
         reader.Number(nameof(approvals.MaxAttempts), value => approvals.MaxAttempts = value);
         reader.Text(nameof(approvals.QuarantineFolder), value => approvals.QuarantineFolder = value);

@@ -228,6 +228,7 @@ internal sealed class EmailCommunicationsOptionsValidator(
         rules.InRange("Approvals:ProcessCount", approvals.ProcessCount, 1, 10_000);
         rules.InRange("Approvals:RequestLifetime", approvals.RequestLifetime, TimeSpan.FromMinutes(1), TimeSpan.FromDays(365));
         rules.InRange("Approvals:HandlerTimeout", approvals.HandlerTimeout, OneSecond, TimeSpan.FromHours(1));
+        rules.InRange("Approvals:HandlerConcurrency", approvals.HandlerConcurrency, 1, 100);
         rules.InRange("Approvals:MaxAttempts", approvals.MaxAttempts, 1, 100);
         rules.InRange("Approvals:MaxMessageBytes", approvals.MaxMessageBytes, 65_536, 1L << 30);
         rules.InRange("Approvals:MaxTextBytes", approvals.MaxTextBytes, 4_096, 4 * 1024 * 1024);

@@ -2,6 +2,7 @@ using EmailComms.Approvals;
 using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
+using EmailComms.Approvals.Queueing;
 using EmailComms.Hosting;
 using EmailComms.Ledger;
 using EmailComms.Composition;
@@ -94,6 +95,8 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ForgeryAlarm>();
         services.TryAddSingleton<ReplyApplier>();
         services.TryAddSingleton<ReplyDisposal>();
+        services.TryAddSingleton<ReplyQueue>();
+        services.TryAddSingleton<ReplyBatches>();
         services.TryAddSingleton<AnswerComposer>();
         services.TryAddSingleton<AnswerLimits>();
         services.TryAddSingleton<AnswerSubmitter>();

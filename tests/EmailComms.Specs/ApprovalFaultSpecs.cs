@@ -465,7 +465,11 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [InlineData(true)]
     public async Task A_handler_that_never_ends_does_not_hold_up_the_others(bool blocksItsThread)
     {
-        await StartAsync(static settings => settings["Approvals:HandlerTimeout"] = "00:00:01");
+        await StartAsync(static settings =>
+        {
+            settings["Approvals:HandlerTimeout"] = "00:00:01";
+            settings["Approvals:HandlerConcurrency"] = "1";
+        });
         using var blocked = new ManualResetEventSlim();
         var never = new TaskCompletionSource<ApprovalHandlerResult>();
         Handler.NextDoes(_ =>
@@ -523,7 +527,7 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [Fact]
     public async Task A_cancelled_pass_gives_back_what_it_had_not_finished()
     {
-        await StartAsync();
+        await StartAsync(static settings => settings["Approvals:HandlerConcurrency"] = "1");
         await DeliverAnswerAsync("first");
         await DeliverAnswerAsync("second");
         await DeliverAnswerAsync("third");

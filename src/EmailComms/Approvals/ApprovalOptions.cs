@@ -85,6 +85,10 @@ public sealed class ApprovalOptions
     /// <value>The default is 60 seconds; from 1 second to 1 hour.</value>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How many calls of handlers run at the same time. Decisions on one request are always handed over one after the other.</summary>
+    /// <value>The default is 4; from 1 to 100.</value>
+    public int HandlerConcurrency { get; set; } = 4;
+
     /// <summary>
     /// How long a decision is held before the handler is called. Meanwhile the approver stops it by answering with the other
     /// decision, and whoever tends the mailbox by taking the mail out of the folder.

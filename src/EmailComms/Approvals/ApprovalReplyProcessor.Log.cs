@@ -8,20 +8,6 @@ internal sealed partial class ApprovalReplyProcessor
     private static partial class Log
     {
         [LoggerMessage(
-            LogEventIds.ReplyNotRead,
-            LogLevel.Warning,
-            "UID {Uid} of {UidValidity} could not be read in attempt {Attempt}",
-            EventName = "ReplyNotRead")]
-        public static partial void ReplyNotRead(ILogger logger, long uid, long uidValidity, int attempt, Exception exception);
-
-        [LoggerMessage(
-            LogEventIds.ReleaseFailed,
-            LogLevel.Error,
-            "UID {Uid} of {UidValidity} could not be given back to the ledger, which may hold on to it for a while",
-            EventName = "ReleaseFailed")]
-        public static partial void ReleaseFailed(ILogger logger, long uid, long uidValidity, Exception exception);
-
-        [LoggerMessage(
             LogEventIds.HeldReplyGone,
             LogLevel.Warning,
             "{Decision} of approval {ApprovalId}, decision {DecisionId}, was held, and its mail has left the folder: it is not applied",

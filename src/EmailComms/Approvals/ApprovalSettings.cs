@@ -45,6 +45,8 @@ internal sealed class ApprovalSettings
 
     public required TimeSpan HandlerTimeout { get; init; }
 
+    public required int HandlerConcurrency { get; init; }
+
     public required TimeSpan HoldWindow { get; init; }
 
     public required int MaxAttempts { get; init; }
@@ -98,6 +100,7 @@ internal sealed class ApprovalSettings
             SigningKeys = [.. approvals.SigningKeys.Select(Convert.FromBase64String)],
             RequestLifetime = approvals.RequestLifetime,
             HandlerTimeout = approvals.HandlerTimeout,
+            HandlerConcurrency = approvals.HandlerConcurrency,
             HoldWindow = approvals.HoldWindow,
             MaxAttempts = approvals.MaxAttempts,
             MaxMessageBytes = approvals.MaxMessageBytes,

@@ -17,7 +17,8 @@ internal sealed partial class ReplyApplier(
 {
     private readonly ILogger _logger = logger ?? NullLogger<ReplyApplier>.Instance;
 
-    public async Task ApplyAsync(MailInWork mail, FetchedMail fetched, ApprovalSettings settings, CancellationToken cancellationToken)
+    /// <summary>Judges the mail at once; what a decision brings about goes on in the lane of its request.</summary>
+    public async Task ApplyAsync(MailInWork mail, FetchedMail fetched, ApprovalSettings settings, HandlerLanes lanes, CancellationToken cancellationToken)
     {
         ReplyEvaluation evaluation;
         try
@@ -38,7 +39,7 @@ internal sealed partial class ReplyApplier(
         mail.Answerable = evaluation.Answerable;
         if (evaluation.Refusal is null)
         {
-            await DecideAsync(mail, evaluation, settings, cancellationToken).ConfigureAwait(false);
+            lanes.Add(evaluation.Claims!.ApprovalId, () => DecideAsync(mail, evaluation, settings, cancellationToken));
             return;
         }
 

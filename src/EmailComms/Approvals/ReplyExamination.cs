@@ -129,21 +129,9 @@ internal sealed class ReplyExamination(
             return ApprovalReplyReason.ConfigurationTest;
         }
 
-        FindTokensIn(header);
+        _sightings.AddRange(TokenCarriers.InHeader(header, settings.ReplyAddress));
         Correlation = correlator.Correlate(settings, _sightings);
         return Correlation.Reason == ApprovalReplyReason.OtherInstance ? Correlation.Reason : ApprovalReplyReason.None;
-    }
-
-    private void FindTokensIn(HeaderBlock header)
-    {
-        foreach (var field in header.ValuesOf("To").Concat(header.ValuesOf("Cc")))
-        {
-            _sightings.AddRange(TokenCarriers.InAddressField(field, settings.ReplyAddress));
-        }
-
-        _sightings.AddRange(TokenCarriers.InText(header["In-Reply-To"], ApprovalTokenCarrier.InReplyTo));
-        _sightings.AddRange(TokenCarriers.InText(header["References"], ApprovalTokenCarrier.References));
-        _sightings.AddRange(TokenCarriers.InText(Subject, ApprovalTokenCarrier.Subject));
     }
 
     private ApprovalReplyReason CheckSize() =>

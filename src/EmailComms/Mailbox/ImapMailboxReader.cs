@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmailComms.Approvals;
 using MailKit;
 using MailKit.Net.Imap;
@@ -5,87 +6,72 @@ using MailKit.Net.Imap;
 namespace EmailComms.Mailbox;
 
 /// <summary>
-/// Reads mails in two stages: sizes first, then small ones whole in one command, and of large ones the header section and the
-/// text parts only, unless a signature over the whole is asked for. Everything with BODY.PEEK, so that nothing is marked as seen.
+/// Reads mails by their sizes: small ones whole in one command, of large ones the header section and the text parts only, unless a
+/// signature over the whole is asked for. Everything with BODY.PEEK, so that nothing is marked as seen.
 /// </summary>
 internal static class ImapMailboxReader
 {
-    /// <summary>Up to this size a mail is read whole: a round trip costs more than its attachments.</summary>
-    internal const long SmallMailBytes = 64 * 1024;
-
     internal const int MaxHeaderBytes = 64 * 1024;
 
-    /// <summary>
-    /// Reads the mails. Left out are those that another client has removed meanwhile, that the server gives no content of, and
-    /// that would be too many octets together: they can be read alone.
-    /// </summary>
-    public static async Task<IReadOnlyDictionary<UniqueId, FetchedMail>> ReadAsync(
-        ImapMailbox mailbox,
-        IList<UniqueId> uids,
-        ApprovalSettings settings,
-        CancellationToken cancellationToken)
-    {
-        var sizes = await FetchAsync(mailbox, uids, MessageSummaryItems.Size, cancellationToken).ConfigureAwait(false);
-        var mails = new Dictionary<UniqueId, FetchedMail>();
-        var small = sizes.Where(summary => IsReadWhole(summary, settings)).ToList();
-        if (small.Count > 0)
-        {
-            await ReadWholeAsync(mailbox, TakeTogether(small, settings.MaxMessageBytes), mails, cancellationToken).ConfigureAwait(false);
-        }
+    // What is in memory at a time, besides the one mail that may be larger.
+    private const long BytesAtOnce = 8 * 1024 * 1024;
 
-        var large = sizes.Where(summary => !IsReadWhole(summary, settings)).ToList();
-        var readable = large.Where(summary => summary.Size <= settings.MaxMessageBytes).Select(static summary => summary.UniqueId).ToList();
-        var structures = readable.Count == 0
-            ? []
-            : await FetchAsync(mailbox, readable, MessageSummaryItems.BodyStructure, cancellationToken).ConfigureAwait(false);
-        foreach (var summary in large)
+    /// <summary>
+    /// Reads the mails, and gives each as soon as it is there. Left out are those that another client has removed meanwhile, and
+    /// those that the server gives no content of.
+    /// </summary>
+    public static async IAsyncEnumerable<FetchedMail> ReadAsync(
+        ImapMailbox mailbox,
+        IReadOnlyList<ListedMail> mails,
+        ApprovalSettings settings,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var group in ImapMailboxListing.InGroups(mails.Where(mail => IsReadWhole(mail, settings)), int.MaxValue, BytesAtOnce))
         {
-            var structure = structures.FirstOrDefault(candidate => candidate.UniqueId == summary.UniqueId)?.Body;
-            if (await ReadLargeAsync(mailbox, summary, structure, settings, cancellationToken).ConfigureAwait(false) is { } mail)
+            foreach (var mail in await ReadWholeAsync(mailbox, group, cancellationToken).ConfigureAwait(false))
             {
-                mails[summary.UniqueId] = mail;
+                yield return mail;
             }
         }
 
-        mailbox.ThrowIfChanged();
-        return mails;
+        var large = mails.Where(mail => !IsReadWhole(mail, settings)).ToList();
+        var structures = await ReadStructuresAsync(mailbox, large.Where(mail => mail.Size <= settings.MaxMessageBytes), cancellationToken).ConfigureAwait(false);
+        foreach (var mail in large)
+        {
+            if (await ReadLargeAsync(mailbox, mail, structures.GetValueOrDefault(mail.Uid), settings, cancellationToken).ConfigureAwait(false) is { } read)
+            {
+                mailbox.ThrowIfChanged();
+                yield return read;
+            }
+        }
     }
 
-    // Small ones are many and cost little; the others take together no more memory than one may.
-    private static List<IMessageSummary> TakeTogether(List<IMessageSummary> summaries, long maxBytes)
-    {
-        var bytes = 0L;
-        return [.. summaries.Where(summary => summary.Size is not { } size || size <= SmallMailBytes || (bytes += size) <= maxBytes)];
-    }
+    /// <summary>The beginning of the header section; null when the mail has gone.</summary>
+    public static Task<ReadOnlyMemory<byte>?> ReadHeaderAsync(ImapMailbox mailbox, UniqueId uid, CancellationToken cancellationToken) =>
+        ReadSectionAsync(mailbox, uid, "HEADER", MaxHeaderBytes + 1, cancellationToken);
 
     // The hash of a signature covers the body to its last octet (RFC 6376 3.7).
-    private static bool IsReadWhole(IMessageSummary summary, ApprovalSettings settings) =>
-        (summary.Size ?? 0) <= (settings.Origin.Mode == SenderAuthentication.Dkim ? settings.MaxMessageBytes : SmallMailBytes);
+    private static bool IsReadWhole(ListedMail mail, ApprovalSettings settings) =>
+        settings.Origin.Mode == SenderAuthentication.Dkim ? mail.Size <= settings.MaxMessageBytes : mail.IsSmall;
 
-    private static async Task<List<IMessageSummary>> FetchAsync(
-        ImapMailbox mailbox,
-        IList<UniqueId> uids,
-        MessageSummaryItems items,
-        CancellationToken cancellationToken)
+    private static async Task<Dictionary<UniqueId, BodyPart>> ReadStructuresAsync(ImapMailbox mailbox, IEnumerable<ListedMail> mails, CancellationToken cancellationToken)
     {
-        var summaries = await mailbox.Commands.RunAsync(
-            token => mailbox.Folder.FetchAsync(uids, new FetchRequest(MessageSummaryItems.UniqueId | items), token),
-            cancellationToken).ConfigureAwait(false);
+        var uids = mails.Select(static mail => mail.Uid).ToList();
+        if (uids.Count == 0)
+        {
+            return [];
+        }
 
-        // Unsolicited FETCH data of other clients' flag changes comes without a UID, and could name mails that nobody asked for, or
-        // one of them twice.
-        var asked = uids.ToHashSet();
-        return [.. summaries.Where(summary => summary.UniqueId.IsValid && asked.Contains(summary.UniqueId)).DistinctBy(static summary => summary.UniqueId)];
+        var request = new FetchRequest(MessageSummaryItems.UniqueId | MessageSummaryItems.BodyStructure);
+        var summaries = await ImapMailboxListing.FetchAsync(mailbox, uids, request, expectedOctets: null, cancellationToken).ConfigureAwait(false);
+        return summaries.Where(static summary => summary.Body is not null).ToDictionary(static summary => summary.UniqueId, static summary => summary.Body!);
     }
 
-    private static Task ReadWholeAsync(
-        ImapMailbox mailbox,
-        List<IMessageSummary> summaries,
-        Dictionary<UniqueId, FetchedMail> mails,
-        CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<FetchedMail>> ReadWholeAsync(ImapMailbox mailbox, IReadOnlyList<ListedMail> group, CancellationToken cancellationToken)
     {
-        var sizes = summaries.ToDictionary(static summary => summary.UniqueId, static summary => summary.Size ?? 0);
-        return mailbox.Commands.RunAsync(
+        var sizes = group.ToDictionary(static mail => mail.Uid, static mail => mail.Size);
+        var mails = new Dictionary<UniqueId, FetchedMail>();
+        await mailbox.Commands.RunAsync(
             token => ((ImapFolder)mailbox.Folder).GetStreamsAsync(
                 [.. sizes.Keys],
                 async (_, _, uid, stream, streamToken) =>
@@ -97,21 +83,23 @@ internal static class ImapMailboxReader
                     }
                 },
                 token),
-            sizes.Values.Sum(static size => (long)size),
-            cancellationToken);
+            sizes.Values.Sum(),
+            cancellationToken).ConfigureAwait(false);
+        mailbox.ThrowIfChanged();
+        return [.. group.Where(mail => mails.ContainsKey(mail.Uid)).Select(mail => mails[mail.Uid])];
     }
 
     /// <summary>The header section and the texts of a large mail; null when the server does not give all of them.</summary>
     private static async Task<FetchedMail?> ReadLargeAsync(
         ImapMailbox mailbox,
-        IMessageSummary summary,
+        ListedMail mail,
         BodyPart? structure,
         ApprovalSettings settings,
         CancellationToken cancellationToken)
     {
-        var uid = summary.UniqueId;
-        var isTooLarge = summary.Size > settings.MaxMessageBytes;
-        if (await ReadSectionAsync(mailbox, uid, "HEADER", MaxHeaderBytes + 1, cancellationToken).ConfigureAwait(false) is not { IsEmpty: false } header
+        var uid = mail.Uid;
+        var isTooLarge = mail.Size > settings.MaxMessageBytes;
+        if (await ReadHeaderAsync(mailbox, uid, cancellationToken).ConfigureAwait(false) is not { IsEmpty: false } header
             || (structure is null && !isTooLarge))
         {
             return null;
@@ -132,7 +120,7 @@ internal static class ImapMailboxReader
         return new FetchedMail
         {
             Uid = uid,
-            Size = summary.Size ?? 0,
+            Size = mail.Size,
             Header = header,
             Parts = parts,
             IsTooLarge = isTooLarge,

@@ -1,8 +1,19 @@
+using EmailComms.Approvals.Screening;
+
 namespace EmailComms.Approvals.Correlation;
 
 /// <summary>Finds the tokens in the places of a mail that can carry one. Linear, and without reading any address list.</summary>
 internal static class TokenCarriers
 {
+    /// <summary>All tokens of a header section, in the order of its carriers.</summary>
+    public static IEnumerable<TokenSighting> InHeader(HeaderBlock header, EmailAddress replyAddress) =>
+    [
+        .. header.ValuesOf("To").Concat(header.ValuesOf("Cc")).SelectMany(field => InAddressField(field, replyAddress)),
+        .. InText(header["In-Reply-To"], ApprovalTokenCarrier.InReplyTo),
+        .. InText(header["References"], ApprovalTokenCarrier.References),
+        .. InText(header["Subject"] is { } subject ? HeaderValue.DecodeText(subject) : null, ApprovalTokenCarrier.Subject),
+    ];
+
     /// <summary>Sub-addresses of the reply address in the raw value of To or Cc.</summary>
     public static IEnumerable<TokenSighting> InAddressField(string value, EmailAddress replyAddress)
     {

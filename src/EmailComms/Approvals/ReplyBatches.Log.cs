@@ -1,0 +1,24 @@
+using EmailComms.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace EmailComms.Approvals;
+
+internal sealed partial class ReplyBatches
+{
+    private static partial class Log
+    {
+        [LoggerMessage(
+            LogEventIds.ReplyNotRead,
+            LogLevel.Warning,
+            "UID {Uid} of {UidValidity} could not be read in attempt {Attempt}",
+            EventName = "ReplyNotRead")]
+        public static partial void ReplyNotRead(ILogger logger, long uid, long uidValidity, int attempt, Exception exception);
+
+        [LoggerMessage(
+            LogEventIds.ReleaseFailed,
+            LogLevel.Error,
+            "UID {Uid} of {UidValidity} could not be given back to the ledger, which may hold on to it for a while",
+            EventName = "ReleaseFailed")]
+        public static partial void ReleaseFailed(ILogger logger, long uid, long uidValidity, Exception exception);
+    }
+}

@@ -1,0 +1,212 @@
+using EmailComms.Ledger;
+using EmailComms.Mailbox;
+using MailKit;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace EmailComms.Approvals;
+
+/// <summary>
+/// Works the mails of a pass in batches: each is read in few commands, its decisions are handled side by side, and what is
+/// finished leaves the folder together.
+/// </summary>
+internal sealed partial class ReplyBatches(
+    ReplyApplier applier,
+    ReplyDisposal disposal,
+    IReplyLedger ledger,
+    ILogger<ReplyBatches>? logger = null)
+{
+    private const int MailsInBatch = 100;
+
+    private readonly ILogger _logger = logger ?? NullLogger<ReplyBatches>.Instance;
+    private readonly OtherInstancesMails _otherInstancesMails = new();
+    private readonly SuspectedMails _suspects = new();
+
+    public bool IsForOtherInstance(ReplyPosition position) => _otherInstancesMails.Contains(position);
+
+    public void ForgetAllBut(Lazy<HashSet<ReplyPosition>> there, ApprovalSettings settings)
+    {
+        _otherInstancesMails.ForgetAllBut(there, settings.InstanceId);
+        _suspects.ForgetAllBut(there);
+    }
+
+    /// <summary>
+    /// Mails that were never tried are read together. One that was, or during whose reading something broke, is worked alone and
+    /// after the others have left the folder, so that it takes nothing with it but itself.
+    /// </summary>
+    public async Task WorkAsync(ReplyPass pass, IReadOnlyList<UniqueId> uids, CancellationToken cancellationToken)
+    {
+        var alone = uids.Where(uid => _suspects.Contains(pass.Mailbox.PositionOf(uid))).ToList();
+        foreach (var batch in uids.Except(alone).ToList().Chunk(MailsInBatch))
+        {
+            alone.AddRange(await WorkTogetherAsync(pass, batch, cancellationToken).ConfigureAwait(false));
+        }
+
+        foreach (var uid in alone.OrderBy(uid => _suspects.FailuresOf(pass.Mailbox.PositionOf(uid))))
+        {
+            var mail = await BeginAsync(pass, uid, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await ReadAndApplyAsync(pass, [mail], cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                await SettleAsync(pass, [mail]).ConfigureAwait(false);
+            }
+        }
+    }
+
+    public async Task<MailInWork> BeginAsync(ReplyPass pass, UniqueId uid, CancellationToken cancellationToken)
+    {
+        var position = pass.Mailbox.PositionOf(uid);
+        return new MailInWork(uid, position, await ledger.BeginAsync(position, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Returns the mails that have to be worked alone.</summary>
+    private async Task<IReadOnlyList<UniqueId>> WorkTogetherAsync(ReplyPass pass, IReadOnlyList<UniqueId> uids, CancellationToken cancellationToken)
+    {
+        var together = new List<MailInWork>();
+        var alone = new List<UniqueId>();
+        try
+        {
+            // Attempts are counted before anything is parsed: a mail that ends the process cannot do so for ever.
+            foreach (var uid in uids)
+            {
+                var mail = await BeginAsync(pass, uid, cancellationToken).ConfigureAwait(false);
+                if (mail.IsToBeRead && mail.Attempt > 1 && mail.Attempt <= pass.Settings.MaxAttempts)
+                {
+                    alone.Add(uid);
+                    await ledger.ReleaseAsync(mail.Position, countAttempt: false, cancellationToken).ConfigureAwait(false);
+                }
+                else
+                {
+                    together.Add(mail);
+                }
+            }
+
+            alone.AddRange(await ReadAndApplyAsync(pass, together, cancellationToken).ConfigureAwait(false));
+        }
+        finally
+        {
+            await SettleAsync(pass, together).ConfigureAwait(false);
+        }
+
+        return alone;
+    }
+
+    /// <summary>Reads the mails together and takes each to its outcome; returns those of several that have to be read alone.</summary>
+    private async Task<IEnumerable<UniqueId>> ReadAndApplyAsync(ReplyPass pass, IReadOnlyList<MailInWork> mails, CancellationToken cancellationToken)
+    {
+        foreach (var exhausted in mails.Where(mail => mail.IsToBeRead && mail.Attempt > pass.Settings.MaxAttempts))
+        {
+            await applier.RecordAsync(exhausted, new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.AttemptsExhausted }).ConfigureAwait(false);
+        }
+
+        var unread = mails.Where(static mail => mail.IsToBeRead).ToDictionary(static mail => mail.Uid);
+        var isAlone = unread.Count == 1;
+        var lanes = new HandlerLanes(pass.Settings.HandlerConcurrency, cancellationToken);
+        await using (lanes.ConfigureAwait(false))
+        {
+            try
+            {
+                await ApplyEachAsync(pass, unread, lanes, cancellationToken).ConfigureAwait(false);
+            }
+            catch (EmailCommsException exception)
+            {
+                await SuspectAsync(pass, unread.Values, isAlone, exception).ConfigureAwait(false);
+                if (!pass.Mailbox.IsOpen)
+                {
+                    throw;
+                }
+
+                return isAlone ? [] : [.. unread.Keys];
+            }
+
+            await lanes.CompleteAsync().ConfigureAwait(false);
+        }
+
+        foreach (var mail in unread.Values)
+        {
+            // Another client has removed it, or the server keeps its content back.
+            _suspects.Add(mail.Position);
+            mail.IsMissing = isAlone;
+            mail.IsBlamed = isAlone && pass.HasReadSomething;
+        }
+
+        return isAlone ? [] : [.. unread.Keys];
+    }
+
+    /// <summary>Leaves in the dictionary what could not be read.</summary>
+    private async Task ApplyEachAsync(ReplyPass pass, Dictionary<UniqueId, MailInWork> unread, HandlerLanes lanes, CancellationToken cancellationToken)
+    {
+        if (unread.Count == 0)
+        {
+            return;
+        }
+
+        var listed = await ImapMailboxListing.ListAsync(pass.Mailbox, unread.Keys, cancellationToken).ConfigureAwait(false);
+        await foreach (var content in ImapMailboxReader.ReadAsync(pass.Mailbox, listed, pass.Settings, cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            pass.HasReadSomething = true;
+            if (unread.Remove(content.Uid, out var mail))
+            {
+                _suspects.Clear(mail.Position);
+                await applier.ApplyAsync(mail, content, pass.Settings, lanes, cancellationToken).ConfigureAwait(false);
+                if (mail.Postponed?.Reason == ApprovalReplyReason.OtherInstance)
+                {
+                    _otherInstancesMails.Add(mail.Position);
+                }
+            }
+        }
+    }
+
+    // A mail that was alone is to blame when the server gave another one on the same connection; else it may be the server.
+    private async Task SuspectAsync(ReplyPass pass, IReadOnlyCollection<MailInWork> unread, bool isAlone, EmailCommsException exception)
+    {
+        pass.Failure ??= exception;
+        foreach (var mail in unread)
+        {
+            _suspects.Add(mail.Position);
+            if (isAlone && pass.HasReadSomething)
+            {
+                Log.ReplyNotRead(_logger, mail.Position.Uid, mail.Position.UidValidity, mail.Attempt, exception);
+                await applier.TryAgainAsync(mail, new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.ContentMissing }, pass.Settings).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task SettleAsync(ReplyPass pass, IReadOnlyCollection<MailInWork> mails)
+    {
+        pass.Mails.AddRange(mails.Where(static mail => mail.IsDone || mail.IsMissing));
+        Account(pass.Allowance, mails);
+        foreach (var unfinished in mails.Where(static mail => !mail.IsDone || mail.IsForSomebodyElse))
+        {
+            await GiveBackAsync(unfinished).ConfigureAwait(false);
+        }
+
+        await disposal.RemoveRecordedAsync(pass, mails).ConfigureAwait(false);
+    }
+
+    private static void Account(ProcessAllowance allowance, IReadOnlyCollection<MailInWork> mails)
+    {
+        allowance.Use(mails.Count(static mail => mail.IsDone));
+        foreach (var failed in mails.Where(static mail => mail.IsBlamed || (mail.Postponed is not null && !mail.IsForSomebodyElse && !mail.IsHeld)))
+        {
+            allowance.Postpone(failed.Position);
+        }
+    }
+
+    private async Task GiveBackAsync(MailInWork mail)
+    {
+        try
+        {
+            await ledger.ReleaseAsync(mail.Position, mail.IsBlamed, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // It must not keep the others from being given back, nor hide what the pass failed of.
+            Log.ReleaseFailed(_logger, mail.Position.Uid, mail.Position.UidValidity, exception);
+        }
+    }
+}
