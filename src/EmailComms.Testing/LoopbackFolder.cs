@@ -11,6 +11,7 @@ public sealed class LoopbackFolder
     private readonly Lock _lock = new();
     private readonly TimeProvider _timeProvider;
     private readonly ChangeSignal _changed = new();
+    private readonly HashSet<string> _keywords = new(StringComparer.OrdinalIgnoreCase);
     private List<StoredMessage> _messages = [];
     private uint _firstRecentUid = 1;
 
@@ -56,7 +57,20 @@ public sealed class LoopbackFolder
         }
     }
 
-    internal long Version { get; private set; }
+    /// <summary>Gets the mod-sequence of the last change (RFC 7162 section 3.1.2.1), which a folder without any has too.</summary>
+    internal long HighestModSeq { get; private set; } = 1;
+
+    /// <summary>Gets every keyword that a message here ever had; like Cyrus, the folder forgets none.</summary>
+    internal IReadOnlyList<string> Keywords
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _keywords];
+            }
+        }
+    }
 
     internal bool IsRetired { get; private set; }
 
@@ -92,7 +106,7 @@ public sealed class LoopbackFolder
             message = _messages.Find(candidate => candidate.Uid == uid);
         }
 
-        return message is not null && ChangeFlags(message, FlagChange.Replace, FlagList.Of(flags));
+        return message is not null && ChangeFlags(message, FlagChange.Replace, FlagList.Of(flags)) == FlagChangeResult.Done;
     }
 
     /// <summary>
@@ -106,20 +120,18 @@ public sealed class LoopbackFolder
             UidValidity = User.NextUidValidity();
             UidNext = 1;
             _firstRecentUid = 1;
+            HighestModSeq++;
             var old = _messages;
             _messages = [];
             foreach (var message in old)
             {
                 message.IsExpunged = true;
-                _messages.Add(new StoredMessage(UidNext++, message.Content, message.InternalDate)
+                _messages.Add(new StoredMessage(UidNext++, message.Content, message.InternalDate, new MessageState(message.Flags, HighestModSeq))
                 {
                     EnvelopeSender = message.EnvelopeSender,
                     EnvelopeRecipient = message.EnvelopeRecipient,
-                    Flags = message.Flags,
                 });
             }
-
-            Version++;
         }
 
         _changed.Raise();
@@ -177,9 +189,13 @@ public sealed class LoopbackFolder
         StoredMessage message;
         lock (_lock)
         {
-            message = new StoredMessage(UidNext++, content, internalDate) { EnvelopeSender = sender, EnvelopeRecipient = recipient, Flags = flags };
+            message = new StoredMessage(UidNext++, content, internalDate, new MessageState(flags, ++HighestModSeq))
+            {
+                EnvelopeSender = sender,
+                EnvelopeRecipient = recipient,
+            };
             _messages.Add(message);
-            Version++;
+            _keywords.UnionWith(flags.Keywords);
         }
 
         _changed.Raise();
@@ -189,13 +205,19 @@ public sealed class LoopbackFolder
     internal StoredMessage AppendCopy(StoredMessage message, FlagList flags) =>
         Append(message.Content, flags, message.InternalDate, message.EnvelopeSender, message.EnvelopeRecipient);
 
-    internal bool ChangeFlags(StoredMessage message, FlagChange change, FlagList flags)
+    /// <summary>Changes the flags of a message, if it has not changed since a mod-sequence (RFC 7162 section 3.1.3).</summary>
+    internal FlagChangeResult ChangeFlags(StoredMessage message, FlagChange change, FlagList flags, long unchangedSince = long.MaxValue)
     {
         lock (_lock)
         {
             if (message.IsExpunged)
             {
-                return false;
+                return FlagChangeResult.Gone;
+            }
+
+            if (message.State.ModSeq > unchangedSince)
+            {
+                return FlagChangeResult.Modified;
             }
 
             var changed = change switch
@@ -206,15 +228,15 @@ public sealed class LoopbackFolder
             };
             if (changed.SameAs(message.Flags))
             {
-                return true;
+                return FlagChangeResult.Done;
             }
 
-            message.Flags = changed;
-            Version++;
+            message.State = new MessageState(changed, ++HighestModSeq);
+            _keywords.UnionWith(flags.Keywords);
         }
 
         _changed.Raise();
-        return true;
+        return FlagChangeResult.Done;
     }
 
     internal IReadOnlyList<StoredMessage> ExpungeWhere(Func<StoredMessage, bool> predicate)
@@ -233,13 +255,15 @@ public sealed class LoopbackFolder
                 expunged.Add(message);
                 return true;
             });
-            Version++;
+            if (expunged.Count == 0)
+            {
+                return expunged;
+            }
+
+            HighestModSeq++;
         }
 
-        if (expunged.Count > 0)
-        {
-            _changed.Raise();
-        }
+        _changed.Raise();
 
         return expunged;
     }
@@ -249,7 +273,7 @@ public sealed class LoopbackFolder
         lock (_lock)
         {
             IsRetired = true;
-            Version++;
+            HighestModSeq++;
         }
 
         _changed.Raise();

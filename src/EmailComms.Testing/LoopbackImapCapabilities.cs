@@ -65,10 +65,13 @@ public enum LoopbackImapCapabilities
     /// <summary>AUTH=OAUTHBEARER (RFC 7628).</summary>
     AuthOAuthBearer = 1 << 18,
 
+    /// <summary>CONDSTORE: mod-sequences and the conditional STORE (RFC 7162 section 3.1).</summary>
+    ConditionalStore = 1 << 19,
+
     /// <summary>All four SASL mechanisms.</summary>
     AllMechanisms = AuthPlain | AuthLogin | AuthXOAuth2 | AuthOAuthBearer,
 
     /// <summary>Everything except <see cref="GmailExtensions"/> and <see cref="AccessControl"/>.</summary>
     Default = StartTls | SaslInitialResponse | AllMechanisms | Idle | UidPlus | Move | LiteralPlus | Namespace | Id
-        | ExtendedSearch | SpecialUse | Unselect | Children | Enable,
+        | ExtendedSearch | SpecialUse | Unselect | Children | Enable | ConditionalStore,
 }

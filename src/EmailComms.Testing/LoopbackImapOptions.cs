@@ -27,9 +27,22 @@ public sealed class LoopbackImapOptions
     /// <value>Defaults to <see langword="false"/>.</value>
     public bool BreakExtendedSearch { get; set; }
 
-    /// <summary>Gets or sets whether clients may invent keywords; without them PERMANENTFLAGS lacks <c>\*</c> and storing one is refused.</summary>
+    /// <summary>
+    /// Gets or sets whether clients may invent keywords; without that, PERMANENTFLAGS lacks <c>\*</c> and storing one that is not among
+    /// <see cref="Keywords"/> is refused.
+    /// </summary>
     /// <value>Defaults to <see langword="true"/>.</value>
     public bool AllowKeywords { get; set; } = true;
+
+    /// <summary>Gets the keywords that every folder knows from the beginning: announced in PERMANENTFLAGS, and stored in any case.</summary>
+    public IList<string> Keywords { get; } = [];
+
+    /// <summary>
+    /// Gets or sets how many keywords a folder can have, <see cref="Keywords"/> and those no longer on any message included; more are
+    /// refused, as Cyrus does above 100.
+    /// </summary>
+    /// <value>Defaults to no limit.</value>
+    public int? MaxKeywords { get; set; }
 
     /// <summary>Gets or sets the folder that receives what is expunged from another folder, as Gmail archives into <c>[Gmail]/All Mail</c>.</summary>
     /// <value>Defaults to <see langword="null"/>: expunged messages are gone. Messages in a folder marked <c>\Trash</c> are always gone.</value>

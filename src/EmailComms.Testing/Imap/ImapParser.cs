@@ -83,6 +83,10 @@ internal sealed class ImapParser(string text, IReadOnlyList<byte[]> literals)
     public uint Number() =>
         uint.TryParse(Until(" ().>]"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new ImapSyntaxException("Invalid number");
 
+    /// <summary>Reads a mod-sequence or zero: 63 bits (RFC 7162 section 7, mod-sequence-valzer).</summary>
+    public long ModSeq() =>
+        long.TryParse(Until(" ()"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new ImapSyntaxException("Invalid mod-sequence");
+
     public IReadOnlyList<string> ParenthesizedAtoms(bool flags = false)
     {
         List<string> items = [];

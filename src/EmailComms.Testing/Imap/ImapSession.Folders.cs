@@ -15,6 +15,16 @@ internal sealed partial class ImapSession
         _ = User;
         request.Arguments.Space();
         var name = request.Arguments.Mailbox();
+        if (request.Arguments.TryTake(' '))
+        {
+            if (request.Arguments.ParenthesizedAtoms() is not [var parameter] || !parameter.Equals("CONDSTORE", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ImapSyntaxException("Unknown SELECT parameter");
+            }
+
+            UseModSeq();
+        }
+
         request.Arguments.End();
 
         // A failed SELECT leaves no folder selected (RFC 3501 section 6.3.1).
@@ -22,9 +32,9 @@ internal sealed partial class ImapSession
         var folder = Folder(name);
         var isReadOnly = request.Name == "EXAMINE" || folder.IsReadOnly;
         var selected = new SelectedFolder(folder, isReadOnly);
-        var flags = string.Join(' ', FlagList.System);
+        var flags = string.Join(' ', [.. FlagList.System, .. Keywords(folder)]);
         _connection.WriteLine($"* FLAGS ({flags})");
-        var permanent = isReadOnly ? "" : Options.AllowKeywords ? $"{flags} \\*" : flags;
+        var permanent = isReadOnly ? "" : AllowsNewKeywords(folder) ? $"{flags} \\*" : flags;
         _connection.WriteLine($"* OK [PERMANENTFLAGS ({permanent})] Flags permitted");
         _connection.WriteLine($"* {selected.Entries.Count} EXISTS");
         _connection.WriteLine($"* {selected.RecentCount} RECENT");
@@ -36,9 +46,19 @@ internal sealed partial class ImapSession
 
         _connection.WriteLine($"* OK [UIDVALIDITY {folder.UidValidity}] UIDs valid");
         _connection.WriteLine($"* OK [UIDNEXT {folder.UidNext}] Predicted next UID");
+        if (Has(LoopbackImapCapabilities.ConditionalStore))
+        {
+            _connection.WriteLine($"* OK [HIGHESTMODSEQ {folder.HighestModSeq}] Highest");
+        }
+
         _selected = selected;
         return $"OK [{(isReadOnly ? "READ-ONLY" : "READ-WRITE")}] {request.Name} completed";
     }
+
+    private IEnumerable<string> Keywords(LoopbackFolder folder) => Options.Keywords.Union(folder.Keywords, StringComparer.OrdinalIgnoreCase);
+
+    private bool AllowsNewKeywords(LoopbackFolder folder) =>
+        Options.AllowKeywords && (Options.MaxKeywords is not { } max || Keywords(folder).Count() < max);
 
     private string Check(ImapRequest request)
     {
@@ -168,7 +188,7 @@ internal sealed partial class ImapSession
         request.Arguments.Space();
         var items = request.Arguments.ParenthesizedAtoms();
         request.Arguments.End();
-        var values = items.Select(item => $"{item.ToUpperInvariant()} {StatusValue(folder, item.ToUpperInvariant()).ToString(CultureInfo.InvariantCulture)}");
+        string[] values = [.. items.Select(item => $"{item.ToUpperInvariant()} {StatusValue(folder, item.ToUpperInvariant()).ToString(CultureInfo.InvariantCulture)}")];
         var line = new ResponseLine(_connection);
         line.Text("* STATUS ");
         line.String(ModifiedUtf7.Encode(folder.Name));
@@ -177,15 +197,22 @@ internal sealed partial class ImapSession
         return "OK STATUS completed";
     }
 
-    private static long StatusValue(LoopbackFolder folder, string item) => item switch
+    private long StatusValue(LoopbackFolder folder, string item) => item switch
     {
         "MESSAGES" => folder.Read(static messages => messages.Count),
         "RECENT" => CountFrom(folder, folder.ClaimRecent(claim: false)),
         "UIDNEXT" => folder.UidNext,
         "UIDVALIDITY" => folder.UidValidity,
         "UNSEEN" => folder.Read(static messages => messages.Count(static message => !message.Flags.Contains("\\Seen"))),
+        "HIGHESTMODSEQ" => HighestModSeq(folder),
         _ => throw new ImapSyntaxException("Unknown status item"),
     };
+
+    private long HighestModSeq(LoopbackFolder folder)
+    {
+        UseModSeq();
+        return folder.HighestModSeq;
+    }
 
     private static int CountFrom(LoopbackFolder folder, uint firstUid) =>
         folder.Read(messages => messages.Count(message => message.Uid >= firstUid));

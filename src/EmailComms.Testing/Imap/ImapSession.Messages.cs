@@ -32,6 +32,7 @@ internal sealed partial class ImapSession
         var content = arguments.Literal();
         arguments.End();
         RequireWritable(folder, content.Length);
+        RequireKnown(flags, folder);
         var message = folder.Append(content, flags, date);
         return Has(LoopbackImapCapabilities.UidPlus) ? $"OK [APPENDUID {folder.UidValidity} {message.Uid}] APPEND completed" : "OK APPEND completed";
     }
@@ -92,6 +93,12 @@ internal sealed partial class ImapSession
         arguments.Space();
         var set = arguments.Set();
         arguments.Space();
+        var unchangedSince = arguments.Peek == '(' ? ModSeqModifier(arguments, "UNCHANGEDSINCE") : (long?)null;
+        if (unchangedSince is not null)
+        {
+            arguments.Space();
+        }
+
         var item = arguments.Until(" ").ToUpperInvariant();
         arguments.Space();
         var flags = FlagList.Of(arguments.Peek == '(' ? arguments.ParenthesizedAtoms(flags: true) : BareFlags(arguments));
@@ -105,26 +112,59 @@ internal sealed partial class ImapSession
             _ => throw new ImapSyntaxException("Unknown data item"),
         };
         var selected = SelectedWritable;
-        RequireKnown(flags);
+        RequireKnown(flags, selected.Folder);
+        List<uint> modified = [];
         foreach (var match in selected.Find(set, request.IsByUid))
         {
-            if (!selected.Folder.ChangeFlags(match.Message, change, flags))
+            switch (selected.Folder.ChangeFlags(match.Message, change, flags, unchangedSince ?? long.MaxValue))
             {
-                continue;
-            }
-
-            if (isSilent)
-            {
-                match.Entry.ReportFlags();
-            }
-            else
-            {
-                var uid = request.IsByUid ? $"UID {match.Message.Uid} " : "";
-                _connection.WriteLine($"* {match.Number} FETCH ({uid}FLAGS ({match.Entry.ReportFlags()}))");
+                case FlagChangeResult.Modified:
+                    modified.Add(request.IsByUid ? match.Message.Uid : (uint)match.Number);
+                    break;
+                case FlagChangeResult.Done:
+                    TellStored(match, request.IsByUid, isSilent);
+                    break;
+                case FlagChangeResult.Gone:
+                    // Neither stored nor MODIFIED, and the answer is OK all the same: so Dovecot and Cyrus do it.
+                    break;
             }
         }
 
-        return $"OK {request.Name} completed";
+        return modified.Count == 0 ? $"OK {request.Name} completed" : $"OK [MODIFIED {SequenceSet.Format(modified)}] Conditional STORE failed";
+    }
+
+    private void TellStored(ViewMatch match, bool isByUid, bool isSilent)
+    {
+        var flags = $"FLAGS ({match.Entry.Report(match.State)})";
+        var modSeq = $"MODSEQ ({match.State.ModSeq})";
+        string[] items = (isSilent, _tellsModSeq) switch
+        {
+            (true, false) => [],
+            (true, true) => [modSeq],
+            (false, false) => [flags],
+            (false, true) => [flags, modSeq],
+        };
+        if (items.Length > 0)
+        {
+            var uid = isByUid ? $"UID {match.Message.Uid} " : "";
+            _connection.WriteLine($"* {match.Number} FETCH ({uid}{string.Join(' ', items)})");
+        }
+    }
+
+    /// <summary>Reads <c>(UNCHANGEDSINCE n)</c> or <c>(CHANGEDSINCE n)</c> (RFC 7162 sections 3.1.3 and 3.1.4).</summary>
+    private long ModSeqModifier(ImapParser arguments, string name)
+    {
+        UseModSeq();
+        arguments.Take('(');
+        if (!arguments.Until(" )").Equals(name, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ImapSyntaxException("Unknown modifier");
+        }
+
+        arguments.Space();
+        var modSeq = arguments.ModSeq();
+        arguments.Take(')');
+        return modSeq;
     }
 
     private static List<string> BareFlags(ImapParser arguments)
@@ -138,16 +178,23 @@ internal sealed partial class ImapSession
         return flags;
     }
 
-    private void RequireKnown(FlagList flags)
+    private void RequireKnown(FlagList flags, LoopbackFolder folder)
     {
         if (flags.Names.FirstOrDefault(static name => name.StartsWith('\\') && !FlagList.System.Contains(name, StringComparer.OrdinalIgnoreCase)) is not null)
         {
             throw new ImapSyntaxException("Invalid system flag");
         }
 
-        if (!Options.AllowKeywords && flags.Names.Any(static name => !name.StartsWith('\\')))
+        var known = Keywords(folder).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var unknown = flags.Keywords.Count(keyword => !known.Contains(keyword));
+        if (unknown > 0 && !Options.AllowKeywords)
         {
             throw new ImapRefusedException("[CANNOT] Keywords are not possible in this mailbox");
+        }
+
+        if (unknown > 0 && known.Count + unknown > Options.MaxKeywords)
+        {
+            throw new ImapRefusedException("[LIMIT] Too many user flags in mailbox");
         }
     }
 
@@ -191,14 +238,19 @@ internal sealed partial class ImapSession
     private string Search(ImapRequest request)
     {
         var command = SearchCommand.Read(request.Arguments, Selected, request.IsByUid, Has(LoopbackImapCapabilities.ExtendedSearch));
-        var numbers = command.Run();
+        if (command.UsesModSeq)
+        {
+            UseModSeq();
+        }
+
+        command.Run();
         if (!command.IsExtended)
         {
-            _connection.WriteLine(numbers.Count == 0 ? "* SEARCH" : $"* SEARCH {string.Join(' ', numbers)}");
+            _connection.WriteLine(command.Result());
         }
         else if (!Options.BreakExtendedSearch)
         {
-            _connection.WriteLine(command.ExtendedResult(request.Tag, numbers));
+            _connection.WriteLine(command.ExtendedResult(request.Tag));
         }
 
         return $"OK {request.Name} completed";
@@ -210,9 +262,21 @@ internal sealed partial class ImapSession
         var set = request.Arguments.Set();
         request.Arguments.Space();
         var command = FetchCommand.Read(request.Arguments, request.IsByUid);
+        var changedSince = request.Arguments.TryTake(' ') ? ModSeqModifier(request.Arguments, "CHANGEDSINCE") : 0;
+        request.Arguments.End();
+        if (changedSince > 0)
+        {
+            command.AddModSeq();
+        }
+
+        if (command.AsksModSeq)
+        {
+            UseModSeq();
+        }
+
         var selected = Selected;
         var missing = false;
-        foreach (var match in selected.Find(set, request.IsByUid))
+        foreach (var match in selected.Find(set, request.IsByUid).Where(match => match.Message.State.ModSeq > changedSince))
         {
             if (match.Message.IsExpunged)
             {

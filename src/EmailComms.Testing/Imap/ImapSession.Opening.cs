@@ -31,6 +31,7 @@ internal sealed partial class ImapSession
         (LoopbackImapCapabilities.SpecialUse, "SPECIAL-USE"),
         (LoopbackImapCapabilities.Unselect, "UNSELECT"),
         (LoopbackImapCapabilities.Children, "CHILDREN"),
+        (LoopbackImapCapabilities.ConditionalStore, "CONDSTORE"),
         (LoopbackImapCapabilities.AccessControl, "ACL"),
         (LoopbackImapCapabilities.GmailExtensions, "X-GM-EXT-1"),
     ];
@@ -182,7 +183,16 @@ internal sealed partial class ImapSession
         Require(LoopbackImapCapabilities.Enable);
         _ = User;
         request.Arguments.Space();
-        _connection.WriteLine("* ENABLED");
+        var wanted = request.Arguments.Rest.Split(' ');
+        var enabled = "";
+        if (Has(LoopbackImapCapabilities.ConditionalStore) && wanted.Contains("CONDSTORE", StringComparer.OrdinalIgnoreCase))
+        {
+            UseModSeq();
+            enabled = " CONDSTORE";
+        }
+
+        // RFC 5161 section 3.1: what the server does not know is left out of the answer and no error.
+        _connection.WriteLine($"* ENABLED{enabled}");
         return "OK ENABLE completed";
     }
 

@@ -15,6 +15,7 @@ internal sealed partial class ImapSession
     private readonly CancellationToken _ended;
     private LoopbackUser? _user;
     private SelectedFolder? _selected;
+    private bool _tellsModSeq;
     private int _errors;
 
     public ImapSession(ServerState server, MailConnection connection, CancellationToken ended)
@@ -54,6 +55,13 @@ internal sealed partial class ImapSession
         {
             throw new ImapSyntaxException("Unknown command");
         }
+    }
+
+    /// <summary>Takes note that the client knows CONDSTORE: from now on it hears the mod-sequence of every change (RFC 7162 section 3.1).</summary>
+    private void UseModSeq()
+    {
+        Require(LoopbackImapCapabilities.ConditionalStore);
+        _tellsModSeq = true;
     }
 
     private async ValueTask GreetAsync()
@@ -154,7 +162,7 @@ internal sealed partial class ImapSession
         }
 
         // RFC 3501 section 7.4.1: EXPUNGE must not come while FETCH, STORE or SEARCH is in progress; their UID forms are other commands.
-        selected.Sync(mayExpunge: request.Name is not ("FETCH" or "STORE" or "SEARCH"), withUid: request.IsByUid, _connection.WriteLine);
+        selected.Sync(mayExpunge: request.Name is not ("FETCH" or "STORE" or "SEARCH"), withUid: request.IsByUid, _tellsModSeq, _connection.WriteLine);
     }
 
     private async ValueTask HangUpAsync()

@@ -11,7 +11,7 @@ internal sealed class SelectedFolder
 {
     private readonly uint _uidValidity;
     private List<ViewEntry> _entries = [];
-    private long _version = -1;
+    private long _knownModSeq;
     private bool _holdsExpunged;
 
     public SelectedFolder(LoopbackFolder folder, bool isReadOnly)
@@ -19,7 +19,7 @@ internal sealed class SelectedFolder
         Folder = folder;
         IsReadOnly = isReadOnly;
         _uidValidity = folder.UidValidity;
-        Sync(mayExpunge: true, withUid: false, static _ => { });
+        Sync(mayExpunge: true, withUid: false, withModSeq: false, static _ => { });
     }
 
     public LoopbackFolder Folder { get; }
@@ -34,10 +34,10 @@ internal sealed class SelectedFolder
     public bool IsLost => Folder.IsRetired || Folder.UidValidity != _uidValidity;
 
     /// <summary>Gets a value indicating whether there may be news. Take <see cref="LoopbackFolder.NextChange"/> before asking.</summary>
-    public bool HasNews => IsLost || Folder.Version != _version || _holdsExpunged;
+    public bool HasNews => IsLost || Folder.HighestModSeq != _knownModSeq || _holdsExpunged;
 
     /// <summary>Brings the view up to date and tells the client.</summary>
-    public void Sync(bool mayExpunge, bool withUid, Action<string> tell)
+    public void Sync(bool mayExpunge, bool withUid, bool withModSeq, Action<string> tell)
     {
         if (!HasNews)
         {
@@ -47,7 +47,7 @@ internal sealed class SelectedFolder
         var last = _entries.Count == 0 ? 0 : _entries[^1].Message.Uid;
         var arrived = Folder.Read(messages =>
         {
-            _version = Folder.Version;
+            _knownModSeq = Folder.HighestModSeq;
             return messages.Reverse().TakeWhile(message => message.Uid > last).Reverse().ToArray();
         });
 
@@ -68,11 +68,13 @@ internal sealed class SelectedFolder
         for (var i = 0; i < _entries.Count; i++)
         {
             var entry = _entries[i];
-            if (!ReferenceEquals(entry.ReportedFlags, entry.Message.Flags) && !entry.Message.IsExpunged)
+            var state = entry.Message.State;
+            if (!entry.Knows(state) && !entry.Message.IsExpunged)
             {
                 // Outside UID commands real servers leave the UID out, and clients have to cope with that.
                 var uid = withUid ? $"UID {entry.Message.Uid} " : "";
-                tell($"* {i + 1} FETCH ({uid}FLAGS ({entry.ReportFlags()}))");
+                var modSeq = withModSeq ? $" MODSEQ ({state.ModSeq})" : "";
+                tell($"* {i + 1} FETCH ({uid}FLAGS ({entry.Report(state)}){modSeq})");
             }
         }
     }

@@ -5,20 +5,22 @@ namespace EmailComms.Testing.Imap;
 /// <summary>A message as one session knows it.</summary>
 internal sealed class ViewEntry(StoredMessage message)
 {
-    public StoredMessage Message { get; } = message;
+    private MessageState _reported = message.State;
 
-    /// <summary>Gets the flags that the client was told last.</summary>
-    public FlagList ReportedFlags { get; private set; } = message.Flags;
+    public StoredMessage Message { get; } = message;
 
     public bool IsRecent { get; init; }
 
     /// <summary>Gets or sets a value indicating whether the client has been told that the message is expunged.</summary>
     public bool IsGone { get; set; }
 
-    /// <summary>Returns the flags as they are now, for the client, who thereby knows them.</summary>
-    public string ReportFlags()
+    /// <summary>Tells whether the client knows this state.</summary>
+    public bool Knows(MessageState state) => ReferenceEquals(_reported, state);
+
+    /// <summary>Returns the flags for the client, who thereby knows the state.</summary>
+    public string Report(MessageState state)
     {
-        ReportedFlags = Message.Flags;
-        return string.Join(' ', IsRecent ? [.. ReportedFlags.Names, "\\Recent"] : ReportedFlags.Names);
+        _reported = state;
+        return string.Join(' ', IsRecent ? [.. state.Flags.Names, "\\Recent"] : state.Flags.Names);
     }
 }

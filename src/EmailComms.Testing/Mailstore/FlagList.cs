@@ -15,6 +15,9 @@ internal sealed class FlagList
 
     public IReadOnlyList<string> Names => _names;
 
+    /// <summary>Gets the names that are no system flags: the keywords (RFC 3501 section 2.3.2).</summary>
+    public IEnumerable<string> Keywords => _names.Where(static name => !name.StartsWith('\\'));
+
     public static FlagList Of(IEnumerable<string> names) =>
         new([.. names.Select(Canonical).Distinct(StringComparer.OrdinalIgnoreCase).Where(static name => !IsRecent(name))]);
 

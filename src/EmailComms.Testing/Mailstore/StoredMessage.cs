@@ -3,7 +3,7 @@ using EmailComms.Testing.Imap.Structure;
 namespace EmailComms.Testing.Mailstore;
 
 /// <summary>A message as the folder holds it. Flags and expunge state change only under the folder's lock.</summary>
-internal sealed class StoredMessage(uint uid, byte[] content, DateTimeOffset internalDate)
+internal sealed class StoredMessage(uint uid, byte[] content, DateTimeOffset internalDate, MessageState state)
 {
     private MessageStructure? _structure;
 
@@ -17,8 +17,10 @@ internal sealed class StoredMessage(uint uid, byte[] content, DateTimeOffset int
 
     public string? EnvelopeRecipient { get; init; }
 
-    /// <summary>Gets or sets the flags; the list is replaced, never changed, so a reader without the lock sees one state or the other.</summary>
-    public FlagList Flags { get; set; } = FlagList.Empty;
+    /// <summary>Gets or sets the state; it is replaced, never changed, so a reader without the lock sees one state or the other.</summary>
+    public MessageState State { get; set; } = state;
+
+    public FlagList Flags => State.Flags;
 
     public bool IsExpunged { get; set; }
 

@@ -30,6 +30,7 @@ public sealed class CapabilityTests : ImapWireTest
     [InlineData(LoopbackImapCapabilities.ExtendedSearch, "ESEARCH", "SEARCH RETURN (ALL) ALL")]
     [InlineData(LoopbackImapCapabilities.Unselect, "UNSELECT", "UNSELECT")]
     [InlineData(LoopbackImapCapabilities.Enable, "ENABLE", "ENABLE CONDSTORE")]
+    [InlineData(LoopbackImapCapabilities.ConditionalStore, "CONDSTORE", "SELECT INBOX (CONDSTORE)")]
     [InlineData(LoopbackImapCapabilities.AccessControl, "ACL", "MYRIGHTS INBOX")]
     public async Task A_capability_that_is_switched_off_is_neither_announced_nor_obeyed(LoopbackImapCapabilities capability, string name, string command)
     {

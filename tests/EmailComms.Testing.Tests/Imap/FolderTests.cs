@@ -21,6 +21,7 @@ public sealed class FolderTests : ImapWireTest
                 "* OK [UNSEEN 2] First unseen",
                 $"* OK [UIDVALIDITY {User.Inbox.UidValidity}] UIDs valid",
                 "* OK [UIDNEXT 3] Predicted next UID",
+                "* OK [HIGHESTMODSEQ 4] Highest",
                 "OK [READ-WRITE] SELECT completed",
             ],
             await client.ImapAsync("SELECT inbox"));

@@ -9,6 +9,8 @@ internal sealed class FetchCommand
 
     public bool MarksSeen { get; private set; }
 
+    public bool AsksModSeq => _items.Contains(SimpleFetchItem.ModSeq);
+
     public static FetchCommand Read(ImapParser arguments, bool isByUid)
     {
         var command = new FetchCommand();
@@ -33,15 +35,17 @@ internal sealed class FetchCommand
             command.Add(arguments);
         }
 
-        arguments.End();
         command.MarksSeen = command._items.Any(static item => item.MarksSeen);
         return command;
     }
 
+    /// <summary>Asks for the mod-sequence too, as CHANGEDSINCE does by itself (RFC 7162 section 3.1.4.1).</summary>
+    public void AddModSeq() => AddSimple(SimpleFetchItem.ModSeq);
+
     public void Write(ViewMatch match, ResponseLine line)
     {
         line.Text($"* {match.Number} FETCH (");
-        var items = MarksSeen && !_items.Contains(SimpleFetchItem.Flags) && !ReferenceEquals(match.Entry.ReportedFlags, match.Message.Flags)
+        var items = MarksSeen && !_items.Contains(SimpleFetchItem.Flags) && !match.Entry.Knows(match.State)
             ? _items.Append(SimpleFetchItem.Flags)
             : _items;
         var isFirst = true;
@@ -97,6 +101,7 @@ internal sealed class FetchCommand
     {
         "FLAGS" => SimpleFetchItem.Flags,
         "UID" => SimpleFetchItem.Uid,
+        "MODSEQ" => SimpleFetchItem.ModSeq,
         "RFC822.SIZE" => SimpleFetchItem.Size,
         "INTERNALDATE" => SimpleFetchItem.InternalDate,
         "ENVELOPE" => SimpleFetchItem.Envelope,

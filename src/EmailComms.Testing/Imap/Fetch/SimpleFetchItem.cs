@@ -11,7 +11,9 @@ internal sealed record SimpleFetchItem(string Name, Action<ViewMatch, ResponseLi
         WriteValue(match, line);
     }
 
-    public static SimpleFetchItem Flags { get; } = new("FLAGS", static (match, line) => line.Text($"({match.Entry.ReportFlags()})"));
+    public static SimpleFetchItem Flags { get; } = new("FLAGS", static (match, line) => line.Text($"({match.Entry.Report(match.State)})"));
+
+    public static SimpleFetchItem ModSeq { get; } = new("MODSEQ", static (match, line) => line.Text($"({match.State.ModSeq})"));
 
     public static SimpleFetchItem Uid { get; } = new("UID", static (match, line) => line.Number(match.Message.Uid));
 

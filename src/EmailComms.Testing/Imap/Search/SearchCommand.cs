@@ -9,17 +9,22 @@ internal sealed class SearchCommand
     private readonly bool _isByUid;
     private readonly IReadOnlyList<string> _returns;
     private readonly SearchKey _key;
+    private readonly List<uint> _numbers = [];
+    private long _highestModSeq;
 
-    private SearchCommand(SelectedFolder selected, bool isByUid, bool isExtended, IReadOnlyList<string> returns, SearchKey key)
+    private SearchCommand(SelectedFolder selected, bool isByUid, bool isExtended, IReadOnlyList<string> returns, SearchKey key, bool usesModSeq)
     {
         _selected = selected;
         _isByUid = isByUid;
         IsExtended = isExtended;
         _returns = returns;
         _key = key;
+        UsesModSeq = usesModSeq;
     }
 
     public bool IsExtended { get; }
+
+    public bool UsesModSeq { get; }
 
     public static SearchCommand Read(ImapParser arguments, SelectedFolder selected, bool isByUid, bool allowsExtended)
     {
@@ -55,39 +60,42 @@ internal sealed class SearchCommand
             arguments.Space();
         }
 
-        return new SearchCommand(selected, isByUid, isExtended, returns, parser.ReadAll());
+        var key = parser.ReadAll();
+        return new SearchCommand(selected, isByUid, isExtended, returns, key, parser.HasModSeq);
     }
 
-    /// <summary>Returns the numbers that match, ascending.</summary>
-    public IReadOnlyList<uint> Run()
+    /// <summary>Finds the numbers that match, ascending.</summary>
+    public void Run()
     {
-        List<uint> numbers = [];
         for (var i = 0; i < _selected.Entries.Count; i++)
         {
             var match = new ViewMatch(i + 1, _selected.Entries[i]);
             if (!match.Message.IsExpunged && _key(match))
             {
-                numbers.Add(_isByUid ? match.Message.Uid : (uint)match.Number);
+                _numbers.Add(_isByUid ? match.Message.Uid : (uint)match.Number);
+                _highestModSeq = Math.Max(_highestModSeq, match.State.ModSeq);
             }
         }
-
-        return numbers;
     }
 
-    public string ExtendedResult(string tag, IReadOnlyList<uint> numbers)
+    public string Result() =>
+        _numbers.Count == 0 ? "* SEARCH" : $"* SEARCH {string.Join(' ', _numbers)}{(UsesModSeq ? $" (MODSEQ {_highestModSeq})" : "")}";
+
+    public string ExtendedResult(string tag)
     {
         var result = new System.Text.StringBuilder($"* ESEARCH (TAG \"{tag}\")");
         result.Append(_isByUid ? " UID" : "");
-        if (numbers.Count > 0)
+        if (_numbers.Count > 0)
         {
-            result.Append(_returns.Contains("MIN") ? string.Create(CultureInfo.InvariantCulture, $" MIN {numbers[0]}") : "");
-            result.Append(_returns.Contains("MAX") ? string.Create(CultureInfo.InvariantCulture, $" MAX {numbers[^1]}") : "");
+            result.Append(_returns.Contains("MIN") ? string.Create(CultureInfo.InvariantCulture, $" MIN {_numbers[0]}") : "");
+            result.Append(_returns.Contains("MAX") ? string.Create(CultureInfo.InvariantCulture, $" MAX {_numbers[^1]}") : "");
 
             // RETURN () means ALL (RFC 4731 section 3.1).
-            result.Append(_returns.Contains("ALL") || _returns.Count == 0 ? $" ALL {SequenceSet.Format(numbers)}" : "");
+            result.Append(_returns.Contains("ALL") || _returns.Count == 0 ? $" ALL {SequenceSet.Format(_numbers)}" : "");
         }
 
-        result.Append(_returns.Contains("COUNT") ? string.Create(CultureInfo.InvariantCulture, $" COUNT {numbers.Count}") : "");
+        result.Append(_returns.Contains("COUNT") ? string.Create(CultureInfo.InvariantCulture, $" COUNT {_numbers.Count}") : "");
+        result.Append(UsesModSeq && _numbers.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $" MODSEQ {_highestModSeq}") : "");
         return result.ToString();
     }
 }

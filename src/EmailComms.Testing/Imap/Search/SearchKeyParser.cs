@@ -11,6 +11,9 @@ internal sealed class SearchKeyParser(ImapParser arguments, SelectedFolder selec
     private string? _peeked;
     private int _keys;
 
+    /// <summary>Gets a value indicating whether a key is MODSEQ, by which the client shows that it knows CONDSTORE.</summary>
+    public bool HasModSeq { get; private set; }
+
     public string PeekWord() => _peeked ??= arguments.Peek is '(' ? "(" : arguments.Until(" ()").ToUpperInvariant();
 
     public void SkipWord() => _peeked = null;
@@ -102,12 +105,30 @@ internal sealed class SearchKeyParser(ImapParser arguments, SelectedFolder selec
             case "TEXT":
                 var anywhere = Argument(static parser => parser.AString());
                 return match => SearchText.InWhole(match.Message.Structure.Root, anywhere);
+            case "MODSEQ":
+                HasModSeq = true;
+                var modSeq = Argument(ReadModSeq);
+                return match => match.State.ModSeq >= modSeq;
             case "UID":
                 var uids = Argument(static parser => parser.Set());
                 return Among(uids, byUid: true);
             default:
                 return null;
         }
+    }
+
+    // RFC 7162 section 3.1.5: an entry and its type may come first; here all flags of a message share one mod-sequence.
+    private static long ReadModSeq(ImapParser parser)
+    {
+        if (parser.Peek == '"')
+        {
+            parser.String();
+            parser.Space();
+            parser.Atom();
+            parser.Space();
+        }
+
+        return parser.ModSeq();
     }
 
     private T Argument<T>(Func<ImapParser, T> read)
