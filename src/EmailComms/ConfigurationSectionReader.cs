@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
@@ -36,6 +37,19 @@ internal sealed class ConfigurationSectionReader(IConfiguration section, string 
     public void Choice<T>(string key, Action<T> set)
         where T : struct, Enum =>
         Parsed<T>(key, set, TryParseChoice, $"Write one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    /// <summary>Reads a section whose keys are the values of an enumeration.</summary>
+    public void ByChoice<TKey, TValue>(string key, IDictionary<TKey, TValue> target, TryParse<TValue> tryParse, string remedy)
+        where TKey : struct, Enum
+    {
+        var values = Section(key);
+        foreach (var choice in Enum.GetValues<TKey>())
+        {
+            values.Parsed(choice.ToString(), value => target[choice] = value, tryParse, remedy);
+        }
+
+        values.ReportUnknownKeys();
+    }
 
     public void List(string key, IList<string> target)
     {
@@ -103,5 +117,5 @@ internal sealed class ConfigurationSectionReader(IConfiguration section, string 
         return string.IsNullOrWhiteSpace(value) ? null : value;
     }
 
-    private delegate bool TryParse<T>(string text, out T value);
+    public delegate bool TryParse<T>(string text, [MaybeNullWhen(false)] out T value);
 }

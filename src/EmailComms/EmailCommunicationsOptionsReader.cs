@@ -95,6 +95,8 @@ internal sealed class EmailCommunicationsOptionsReader(IConfigurationSection sec
         reader.Duration(nameof(approvals.HoldWindow), value => approvals.HoldWindow = value);
         reader.Number(nameof(approvals.MaxAttempts), value => approvals.MaxAttempts = value);
         reader.Text(nameof(approvals.QuarantineFolder), value => approvals.QuarantineFolder = value);
+        reader.ByChoice<Approvals.ApprovalReplyOutcome, Approvals.ApprovalDisposalRule>(nameof(approvals.Disposal), approvals.Disposal, Approvals.ApprovalDisposalRule.TryParse, "Write Delete, Leave, or MoveTo and a folder, such as \"MoveTo Archive\".");
+        reader.Flag(nameof(approvals.DryRun), value => approvals.DryRun = value);
         reader.Flag(nameof(approvals.ExclusiveFolder), value => approvals.ExclusiveFolder = value);
         reader.LongNumber(nameof(approvals.MaxMessageBytes), value => approvals.MaxMessageBytes = value);
         reader.Number(nameof(approvals.MaxTextBytes), value => approvals.MaxTextBytes = value);

@@ -294,6 +294,30 @@ internal sealed class EmailCommunicationsOptionsValidator(
         {
             rules.Fail("Approvals:QuarantineFolder", "is the reply folder", "Name another folder, such as \"Quarantine\".");
         }
+
+        CheckDisposal(rules, approvals);
+    }
+
+    private static void CheckDisposal(OptionsRules rules, ApprovalOptions approvals)
+    {
+        foreach (var (outcome, rule) in approvals.Disposal)
+        {
+            var key = $"Approvals:Disposal:{outcome}";
+            rules.OneLine(key, rule.Folder);
+            if (string.Equals(rule.Folder, approvals.ReplyFolder, StringComparison.OrdinalIgnoreCase))
+            {
+                rules.Fail(key, "moves to the reply folder itself", "Name another folder, or write Leave.");
+            }
+
+            if (outcome is ApprovalReplyOutcome.Failed)
+            {
+                rules.Fail(key, "cannot be set: what could not be processed always goes to the quarantine folder", $"Leave it out, and set {rules.Path}:Approvals:QuarantineFolder.");
+            }
+            else if (outcome is ApprovalReplyOutcome.Held or ApprovalReplyOutcome.Understood)
+            {
+                rules.Fail(key, "cannot be set: such a mail waits", "Leave it out.");
+            }
+        }
     }
 
     private void CheckReplyAddress(OptionsRules rules, EmailCommunicationsOptions options)

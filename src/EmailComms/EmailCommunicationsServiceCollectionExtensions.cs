@@ -94,6 +94,9 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<HeldReplies>();
         services.TryAddSingleton<ForgeryAlarm>();
         services.TryAddSingleton<ReplyApplier>();
+        services.TryAddSingleton<FolderGuard>();
+        services.TryAddSingleton<ReplyClaims>();
+        services.TryAddSingleton<LeftAloneMails>();
         services.TryAddSingleton<ReplyDisposal>();
         services.TryAddSingleton<ReplyQueue>();
         services.TryAddSingleton<ReplyBatches>();

@@ -8,6 +8,9 @@ internal sealed class OptionsRules(string path)
 {
     private readonly List<string> _failures = [];
 
+    /// <summary>The configuration path that all settings stand below.</summary>
+    public string Path => path;
+
     public IReadOnlyList<string> Failures => _failures;
 
     public void Add(string sentence) => _failures.Add(sentence);

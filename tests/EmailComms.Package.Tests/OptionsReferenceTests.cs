@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using EmailComms.Approvals;
 using EmailComms.Package.Tests.Support;
 using Microsoft.Extensions.Options;
 
@@ -171,6 +172,7 @@ public sealed partial class OptionsReferenceTests
             var type when type == typeof(TimeSpan) => "time",
             var type when type == typeof(string) => "text",
             var type when type == typeof(IList<string>) => "list of texts",
+            var type when type == typeof(IDictionary<ApprovalReplyOutcome, ApprovalDisposalRule>) => "rule by outcome",
             var type => throw new NotSupportedException($"{Path} is of the type {type}, for which there is no word yet."),
         };
 
@@ -180,6 +182,7 @@ public sealed partial class OptionsReferenceTests
             var type when type == typeof(bool) => "boolean",
             var type when type == typeof(int) || type == typeof(long) => "integer",
             var type when type == typeof(IList<string>) => "array",
+            var type when type == typeof(IDictionary<ApprovalReplyOutcome, ApprovalDisposalRule>) => "object",
             _ => "string",
         };
 

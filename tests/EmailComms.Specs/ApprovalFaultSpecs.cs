@@ -75,7 +75,7 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     {
         await StartAsync();
         await DeliverAnswerAsync("release-42");
-        var refusal = Server.Faults.OnImap(command).Reply("NO [NOPERM] not yours");
+        var refusal = Server.Faults.OnImap(command).When(IsRemoval).Reply("NO [NOPERM] not yours");
 
         for (var i = 0; i < 4; i++)
         {
@@ -111,7 +111,7 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     {
         await StartAsync();
         await DeliverAnswerAsync("release-42");
-        Server.Faults.OnImap("UID STORE").Once().Reply("NO not now");
+        Server.Faults.OnImap("UID STORE").When(IsRemoval).Once().Reply("NO not now");
         await ProcessAsync();
         Assert.Single(Inbox.Messages);
 
@@ -172,7 +172,7 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     {
         await StartAsync();
         await DeliverAnswerAsync("release-42");
-        var held = Server.Faults.OnImap(command).Once().DelayUntilReleased();
+        var held = Server.Faults.OnImap(command).When(IsRemoval).Once().DelayUntilReleased();
 
         var pass = ProcessAsync();
         await held.WaitUntilStruckAsync(cancellationToken: Cancellation);
@@ -598,6 +598,43 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         await ProcessAsync();
         Assert.Equal(2, Handler.Calls.Count);
     }
+
+    [Fact]
+    public async Task A_mail_that_has_gone_before_it_is_claimed_is_nobodys()
+    {
+        await StartAsync();
+        await DeliverAnswerAsync("release-42");
+        var claim = Server.Faults.OnImap("UID STORE").Once().DelayUntilReleased();
+
+        var pass = ProcessAsync();
+        await claim.WaitUntilStruckAsync(cancellationToken: Cancellation);
+        Inbox.Expunge(Inbox.Messages[0].Uid);
+        claim.Release();
+        await pass;
+
+        Assert.Empty(Handler.Calls);
+        Assert.Empty((await ProcessAsync()).Replies);
+    }
+
+    [Fact]
+    public async Task A_claim_that_is_refused_decides_nothing_and_costs_no_attempt()
+    {
+        await StartAsync();
+        await DeliverAnswerAsync("release-42");
+        var refusal = Server.Faults.OnImap("UID STORE").Reply("NO [UNAVAILABLE] not now");
+        for (var i = 0; i < 4; i++)
+        {
+            await Assert.ThrowsAsync<MailboxException>(ProcessAsync);
+        }
+
+        Assert.Empty(Handler.Calls);
+        refusal.Remove();
+        Assert.Equal(1, (await ProcessOneAsync()).Attempt);
+        Assert.Single(Handler.Calls);
+    }
+
+    // Other commands count without a condition; of those that store flags, the one that marks what is to go.
+    private static bool IsRemoval(string argument) => !argument.Contains("FLAGS", StringComparison.Ordinal) || argument.Contains("\\Deleted", StringComparison.Ordinal);
 
     private static bool IsContent(string argument) => argument.Contains("BODY.PEEK[", StringComparison.Ordinal);
 

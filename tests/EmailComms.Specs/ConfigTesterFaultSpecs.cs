@@ -359,7 +359,7 @@ public sealed class ConfigTesterFaultSpecs_on_loopback() : ConfigTesterSpecsBase
 
         AssertFailed(report, "configuration", "EmailCommunications:Smtp:Port", "EmailCommunications:Imap:Port");
         Assert.All(report.Checks.Skip(1), static check => Assert.Equal("not run: configuration failed", check.Observed));
-        Assert.Equal(22, report.Checks.Count);
+        Assert.Equal(23, report.Checks.Count);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
         var report = await TestAsync(robot, settings => settings["Approvals:Enabled"] = "false");
 
         var left = report.Checks.Where(static check => !check.Code.StartsWith("smtp.", StringComparison.Ordinal) && check.Code != "configuration").ToList();
-        Assert.Equal(14, left.Count);
+        Assert.Equal(15, left.Count);
         Assert.All(left, static check => Assert.Equal(EmailConfigStatus.Skipped, check.Status));
         Assert.All(left, static check => Assert.Contains("EmailCommunications:Approvals:Enabled", check.Observed, StringComparison.Ordinal));
         Assert.Equal(EmailConfigStatus.Passed, report.Status);
@@ -268,8 +268,23 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
         Assert.Equal(EmailConfigStatus.Warning, report["imap.waiting"].Status);
         Assert.StartsWith("3 mail(s) waiting; 3 do not look like answers", report["imap.waiting"].Observed, StringComparison.Ordinal);
         Assert.Contains("EmailCommunications:Approvals:ReplyFolder", report["imap.waiting"].Remedy, StringComparison.Ordinal);
+        Assert.Contains("and will be deleted", report["imap.waiting"].Observed, StringComparison.Ordinal);
         Assert.Equal(EmailConfigStatus.Passed, report["approvals.roundtrip"].Status);
         Assert.Equal(3, await robot.CountAsync("INBOX", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_folder_that_looks_like_a_persons_is_told_and_so_is_how_many_processes_may_share_it()
+    {
+        var robot = await Mail.CreateAccountAsync("robot", Cancellation);
+        await robot.AppendAsync("INBOX", "From: ann@example.org\r\nSubject: Holiday pictures\r\n\r\nHello\r\n"u8.ToArray(), "\\Answered", arrived: null, Cancellation);
+
+        var report = await TestAsync(robot);
+
+        Assert.Equal(EmailConfigStatus.Warning, report["imap.waiting"].Status);
+        Assert.Contains("nothing but answers will be deleted", report["imap.waiting"].Observed, StringComparison.Ordinal);
+        Assert.Contains("EmailCommunications:Approvals:ExclusiveFolder", report["imap.waiting"].Remedy, StringComparison.Ordinal);
+        Assert.StartsWith("several", report["imap.claims"].Observed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,8 +105,23 @@ public sealed class ApprovalOptions
     public string QuarantineFolder { get; set; } = DefaultQuarantineFolder;
 
     /// <summary>
+    /// What is done with a mail once its outcome is recorded: <c>Delete</c>, <c>Leave</c>, or <c>MoveTo</c> and a folder, by outcome.
+    /// What could not be processed (<c>Failed</c>) always goes to the <see cref="QuarantineFolder"/>.
+    /// </summary>
+    /// <value>The default, an empty list, means <c>Delete</c> for every outcome.</value>
+    public IDictionary<ApprovalReplyOutcome, ApprovalDisposalRule> Disposal { get; } = new Dictionary<ApprovalReplyOutcome, ApprovalDisposalRule>();
+
+    /// <summary>
+    /// Whether a pass only tells what it would do: mails are read and judged, but no handler is called, nothing is recorded, and
+    /// every mail stays as it is.
+    /// </summary>
+    /// <value>The default is false.</value>
+    public bool DryRun { get; set; }
+
+    /// <summary>
     /// Declares that nobody and nothing else uses the reply folder. Needed to delete on servers without UIDPLUS (RFC 4315),
-    /// where deleting a mail for good removes every mail that anybody marked as deleted.
+    /// where deleting a mail for good removes every mail that anybody marked as deleted; and to delete anything but answers from
+    /// a folder that looks like a person's.
     /// </summary>
     /// <value>The default is false.</value>
     public bool ExclusiveFolder { get; set; }

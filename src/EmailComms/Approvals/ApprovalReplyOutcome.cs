@@ -44,4 +44,7 @@ public enum ApprovalReplyOutcome
 
     /// <summary>The decision was read, and waits for <see cref="ApprovalOptions.HoldWindow"/> to pass. The mail stays.</summary>
     Held = 14,
+
+    /// <summary>The decision was read, and in a dry run (<see cref="ApprovalOptions.DryRun"/>) no handler is called. The mail stays.</summary>
+    Understood = 15,
 }

@@ -16,6 +16,9 @@ internal sealed partial class ApprovalReplyProcessor(
     ReplyBatches batches,
     ReplyApplier applier,
     ReplyDisposal disposal,
+    FolderGuard guard,
+    ReplyClaims claims,
+    LeftAloneMails leftAlone,
     ApproverAnswering answering,
     HeldReplies holds,
     ProtocolLogs protocolLogs,
@@ -78,6 +81,7 @@ internal sealed partial class ApprovalReplyProcessor(
         var pass = new ReplyPass(mailbox, settings, allowance);
         try
         {
+            await guard.LookAsync(pass, waiting.Count, cancellationToken).ConfigureAwait(false);
             await WorkAsync(pass, waiting, cancellationToken).ConfigureAwait(false);
             await SettleContradictedAsync(pass, found).ConfigureAwait(false);
         }
@@ -96,17 +100,30 @@ internal sealed partial class ApprovalReplyProcessor(
     }
 
     private bool IsLeftAlone(ReplyPosition position, ApprovalSettings settings, ProcessAllowance allowance) =>
-        batches.IsForOtherInstance(position) || allowance.IsPostponed(position) || holds.IsWaiting(position, settings.HoldWindow);
+        leftAlone.Contains(position) || allowance.IsPostponed(position) || holds.IsWaiting(position, settings.HoldWindow);
 
     // What is due has its place however much comes in, but new answers are read first: one may contradict it.
     private async Task WorkAsync(ReplyPass pass, IReadOnlyList<UniqueId> waiting, CancellationToken cancellationToken)
     {
         var byHold = waiting.ToLookup(uid => holds.Find(pass.Mailbox.PositionOf(uid)) is not null);
         var due = byHold[true].Take(pass.Allowance.Left).ToList();
-        var fresh = await queue.TakeAsync(pass.Mailbox, [.. byHold[false]], pass.Allowance.Left - due.Count, pass.Settings, cancellationToken).ConfigureAwait(false);
-        await batches.WorkAsync(pass, fresh, cancellationToken).ConfigureAwait(false);
+        await WorkFreshAsync(pass, [.. byHold[false]], due.Count, cancellationToken).ConfigureAwait(false);
         await batches.WorkAsync(pass, due, cancellationToken).ConfigureAwait(false);
         pass.ThrowIfNothingCouldBeRead();
+    }
+
+    // What other workers have in hand is passed over, as long as something is left to do.
+    private async Task WorkFreshAsync(ReplyPass pass, IReadOnlyList<UniqueId> fresh, int reserved, CancellationToken cancellationToken)
+    {
+        int elsewhere;
+        do
+        {
+            elsewhere = pass.ClaimedElsewhere;
+            var taken = await queue.TakeAsync(pass.Mailbox, fresh, pass.Allowance.Left - reserved, pass.Settings, cancellationToken).ConfigureAwait(false);
+            await batches.WorkAsync(pass, taken, cancellationToken).ConfigureAwait(false);
+            fresh = [.. fresh.Except(taken)];
+        }
+        while (pass.ClaimedElsewhere > elsewhere && fresh.Count > 0 && pass.Mailbox.IsOpen);
     }
 
     // Recorded and removed together, whether or not the host is stopping: one that was left behind alone would be applied.
@@ -121,7 +138,7 @@ internal sealed partial class ApprovalReplyProcessor(
                 mail.Answerable = held.Answerable;
                 if (mail.IsToBeRead)
                 {
-                    await applier.RecordAsync(mail, held.Entry with { Outcome = ApprovalReplyOutcome.Unclear, Reason = ApprovalReplyReason.Contradicted }).ConfigureAwait(false);
+                    await applier.RecordAsync(mail, held.Entry with { Outcome = ApprovalReplyOutcome.Unclear, Reason = ApprovalReplyReason.Contradicted }, pass.Settings).ConfigureAwait(false);
                 }
 
                 mails.Add(mail);
@@ -130,13 +147,15 @@ internal sealed partial class ApprovalReplyProcessor(
 
         pass.Mails.RemoveAll(earlier => mails.Exists(mail => mail.Position == earlier.Position));
         pass.Mails.AddRange(mails);
-        await disposal.RemoveRecordedAsync(pass, mails).ConfigureAwait(false);
+        await disposal.DisposeOfRecordedAsync(pass, mails).ConfigureAwait(false);
     }
 
     private void ForgetAllBut(IEnumerable<ReplyPosition> found, ApprovalSettings settings)
     {
         var there = new Lazy<HashSet<ReplyPosition>>(() => [.. found]);
-        batches.ForgetAllBut(there, settings);
+        leftAlone.ForgetAllBut(there, settings);
+        batches.ForgetSuspectsBut(there);
+        claims.ForgetAllBut(there);
         disposal.ForgetCopiesBut(there);
         foreach (var gone in holds.BeginPass(there))
         {

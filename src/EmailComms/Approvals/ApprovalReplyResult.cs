@@ -12,6 +12,9 @@ public sealed record ApprovalReplyResult
     /// <summary>What was done with the mail.</summary>
     public required ApprovalReplyDisposal Disposal { get; init; }
 
+    /// <summary>What would have been done with the mail, in a dry run (<see cref="ApprovalOptions.DryRun"/>); else null.</summary>
+    public ApprovalDisposalRule? Planned { get; init; }
+
     /// <summary>The host's key of the request, when a valid token named it.</summary>
     public string? ApprovalId { get; init; }
 

@@ -32,6 +32,10 @@ internal sealed class ApprovalSettings
 
     public required bool UseSubaddressing { get; init; }
 
+    public required IReadOnlyDictionary<ApprovalReplyOutcome, ApprovalDisposalRule> Disposal { get; init; }
+
+    public required bool DryRun { get; init; }
+
     public required bool ExclusiveFolder { get; init; }
 
     public required string InstanceId { get; init; }
@@ -58,6 +62,11 @@ internal sealed class ApprovalSettings
     public required ReadingSettings Reading { get; init; }
 
     public required AnswerSettings Answers { get; init; }
+
+    /// <summary>What is done with a mail of that outcome. What could not be processed is kept for a person to look at.</summary>
+    public ApprovalDisposalRule DisposalOf(ApprovalReplyOutcome outcome) => outcome == ApprovalReplyOutcome.Failed
+        ? ApprovalDisposalRule.MoveTo(QuarantineFolder)
+        : Disposal.GetValueOrDefault(outcome, ApprovalDisposalRule.Delete);
 
     public static ApprovalSettings From(EmailCommunicationsOptions options, EmailAddress fromAddress, string path, AccessTokens? accessTokens)
     {
@@ -94,6 +103,8 @@ internal sealed class ApprovalSettings
             Worker = approvals.Worker,
             UseIdle = approvals.UseIdle,
             UseSubaddressing = approvals.UseSubaddressing,
+            Disposal = approvals.Disposal.ToDictionary(),
+            DryRun = approvals.DryRun,
             ExclusiveFolder = approvals.ExclusiveFolder,
             InstanceId = approvals.InstanceId,
             Origin = OriginSettings.From(approvals),

@@ -1,5 +1,6 @@
 using EmailComms.Approvals.Answering;
 using EmailComms.Ledger;
+using EmailComms.Mailbox;
 using MailKit;
 
 namespace EmailComms.Approvals;
@@ -44,8 +45,20 @@ internal sealed class MailInWork(UniqueId uid, ReplyPosition position, ReplyAtte
     /// <summary>Something was found out about the mail: it is part of the summary.</summary>
     public bool IsDone => Recorded is not null || Postponed is not null;
 
-    /// <summary>A failure keeps the mail; everything else is deleted, as the specification says.</summary>
-    public bool GoesToQuarantine => Recorded?.Outcome == ApprovalReplyOutcome.Failed;
+    /// <summary>What the folder says about it; set when it was read in this pass.</summary>
+    public ListedMail? Listed { get; set; }
+
+    /// <summary>It answers a request of this or another installation, or is our own: not a mail that a person could miss.</summary>
+    public bool IsAnswer { get; set; } = attempt.Recorded?.ApprovalId is not null;
+
+    /// <summary>When other workers may take it; null when it is not claimed.</summary>
+    public DateTimeOffset? ClaimedUntil { get; set; }
+
+    /// <summary>It was not taken out of the folder in this pass.</summary>
+    public bool IsInFolder => Disposal is not (ApprovalReplyDisposal.Deleted or ApprovalReplyDisposal.Moved or ApprovalReplyDisposal.Quarantined);
+
+    /// <summary>What would have been done with it, were this not a dry run.</summary>
+    public ApprovalDisposalRule? Planned { get; set; }
 
     public ApprovalReplyResult ToResult()
     {
@@ -55,6 +68,7 @@ internal sealed class MailInWork(UniqueId uid, ReplyPosition position, ReplyAtte
             Outcome = entry.Outcome,
             Reason = entry.Reason,
             Disposal = Disposal,
+            Planned = Planned,
             ApprovalId = entry.ApprovalId,
             Decision = entry.Decision,
             DecisionId = entry.DecisionId,

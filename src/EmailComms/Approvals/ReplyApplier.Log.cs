@@ -22,6 +22,13 @@ internal sealed partial class ReplyApplier
         public static partial void ReplyNotApplied(ILogger logger, ApprovalReplyOutcome outcome, ApprovalReplyReason reason, string approvalId, long uid, long uidValidity);
 
         [LoggerMessage(
+            LogEventIds.DryRun,
+            LogLevel.Information,
+            "Dry run: {Outcome} ({Reason}), approval '{ApprovalId}'; planned for the mail: {Planned}. Nothing was done. UID {Uid} of {UidValidity}",
+            EventName = "DryRun")]
+        public static partial void DryRun(ILogger logger, ApprovalReplyOutcome outcome, ApprovalReplyReason reason, string approvalId, ApprovalDisposalRule planned, long uid, long uidValidity);
+
+        [LoggerMessage(
             LogEventIds.TokensForged,
             LogLevel.Warning,
             "More than {ForgedCount} mails within a minute had a token that is none of ours: somebody may be guessing",

@@ -37,6 +37,7 @@ internal sealed partial class ReplyApplier(
         }
 
         mail.Answerable = evaluation.Answerable;
+        mail.IsAnswer = evaluation.IsAnswer;
         if (evaluation.Refusal is null)
         {
             lanes.Add(evaluation.Claims!.ApprovalId, () => DecideAsync(mail, evaluation, settings, cancellationToken));
@@ -62,7 +63,7 @@ internal sealed partial class ReplyApplier(
                 await TryAgainAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Failed }, settings).ConfigureAwait(false);
                 break;
             default:
-                await RecordAsync(mail, entry).ConfigureAwait(false);
+                await RecordAsync(mail, entry, settings).ConfigureAwait(false);
                 break;
         }
     }
@@ -76,6 +77,18 @@ internal sealed partial class ReplyApplier(
         if (!handlers.HasHandlerFor(claims.Kind))
         {
             await TryAgainAsync(mail, entry with { Reason = ApprovalReplyReason.NoHandler }, settings).ConfigureAwait(false);
+            return;
+        }
+
+        if (timeProvider.GetUtcNow() + settings.HandlerTimeout > mail.ClaimedUntil)
+        {
+            // Another worker could take the mail before the handler has ended: a later pass claims it anew.
+            return;
+        }
+
+        if (settings.DryRun)
+        {
+            Preview(mail, entry with { Outcome = ApprovalReplyOutcome.Understood }, settings.DisposalOf(ApprovalReplyOutcome.Applied));
             return;
         }
 
@@ -94,10 +107,10 @@ internal sealed partial class ReplyApplier(
                 await HandleAsync(mail, evaluation, entry, settings, cancellationToken).ConfigureAwait(false);
                 break;
             case DecisionClaim.Duplicate:
-                await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Duplicate }).ConfigureAwait(false);
+                await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Duplicate }, settings).ConfigureAwait(false);
                 break;
             case DecisionClaim.AlreadyDecided:
-                await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.AlreadyDecided }).ConfigureAwait(false);
+                await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.AlreadyDecided }, settings).ConfigureAwait(false);
                 break;
             case DecisionClaim.Busy:
                 // Another worker on the same ledger is at it; what becomes of that decides about this mail in a later pass.
@@ -111,7 +124,7 @@ internal sealed partial class ReplyApplier(
     {
         if (holds.Begin(mail.Position, entry, mail.Answerable) is not { } held)
         {
-            await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Duplicate }).ConfigureAwait(false);
+            await RecordAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Duplicate }, settings).ConfigureAwait(false);
             return;
         }
 
@@ -164,7 +177,7 @@ internal sealed partial class ReplyApplier(
         }
 
         // A ledger that fails here is no failure of the handler: what it has done must not be recorded as not done.
-        await RecordAsync(mail, With(entry, result)).ConfigureAwait(false);
+        await RecordAsync(mail, With(entry, result), settings).ConfigureAwait(false);
     }
 
     private static LedgerEntry With(LedgerEntry entry, ApprovalHandlerResult result) => result switch
@@ -180,9 +193,9 @@ internal sealed partial class ReplyApplier(
     /// <summary>Leaves the mail for the next pass; after the last attempt it is recorded as failed and quarantined.</summary>
     public async Task TryAgainAsync(MailInWork mail, LedgerEntry entry, ApprovalSettings settings)
     {
-        if (mail.Attempt >= settings.MaxAttempts)
+        if (mail.Attempt >= settings.MaxAttempts || settings.DryRun)
         {
-            await RecordAsync(mail, entry).ConfigureAwait(false);
+            await RecordAsync(mail, entry, settings).ConfigureAwait(false);
             return;
         }
 
@@ -191,8 +204,14 @@ internal sealed partial class ReplyApplier(
     }
 
     /// <summary>Records the outcome, also while the host is stopping: what has happened must not happen again.</summary>
-    public async Task RecordAsync(MailInWork mail, LedgerEntry entry)
+    public async Task RecordAsync(MailInWork mail, LedgerEntry entry, ApprovalSettings settings)
     {
+        if (settings.DryRun)
+        {
+            Preview(mail, entry, settings.DisposalOf(entry.Outcome));
+            return;
+        }
+
         await ledger.CompleteAsync(mail.Position, entry, CancellationToken.None).ConfigureAwait(false);
         mail.Recorded = entry;
         if (entry.Outcome == ApprovalReplyOutcome.Applied)
@@ -207,5 +226,12 @@ internal sealed partial class ReplyApplier(
                 Log.TokensForged(_logger, ForgeryAlarm.Tolerated);
             }
         }
+    }
+
+    private void Preview(MailInWork mail, LedgerEntry entry, ApprovalDisposalRule planned)
+    {
+        mail.Postponed = entry;
+        mail.Planned = planned;
+        Log.DryRun(_logger, entry.Outcome, entry.Reason, HeaderText.Sanitize(entry.ApprovalId), planned, mail.Position.Uid, mail.Position.UidValidity);
     }
 }

@@ -13,22 +13,17 @@ namespace EmailComms.Approvals;
 internal sealed partial class ReplyBatches(
     ReplyApplier applier,
     ReplyDisposal disposal,
+    ReplyClaims claims,
+    LeftAloneMails leftAlone,
     IReplyLedger ledger,
     ILogger<ReplyBatches>? logger = null)
 {
-    private const int MailsInBatch = 100;
+    internal const int MailsInBatch = 100;
 
     private readonly ILogger _logger = logger ?? NullLogger<ReplyBatches>.Instance;
-    private readonly OtherInstancesMails _otherInstancesMails = new();
     private readonly SuspectedMails _suspects = new();
 
-    public bool IsForOtherInstance(ReplyPosition position) => _otherInstancesMails.Contains(position);
-
-    public void ForgetAllBut(Lazy<HashSet<ReplyPosition>> there, ApprovalSettings settings)
-    {
-        _otherInstancesMails.ForgetAllBut(there, settings.InstanceId);
-        _suspects.ForgetAllBut(there);
-    }
+    public void ForgetSuspectsBut(Lazy<HashSet<ReplyPosition>> there) => _suspects.ForgetAllBut(there);
 
     /// <summary>
     /// Mails that were never tried are read together. One that was, or during whose reading something broke, is worked alone and
@@ -99,7 +94,7 @@ internal sealed partial class ReplyBatches(
     {
         foreach (var exhausted in mails.Where(mail => mail.IsToBeRead && mail.Attempt > pass.Settings.MaxAttempts))
         {
-            await applier.RecordAsync(exhausted, new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.AttemptsExhausted }).ConfigureAwait(false);
+            await applier.RecordAsync(exhausted, new LedgerEntry { Outcome = ApprovalReplyOutcome.Failed, Reason = ApprovalReplyReason.AttemptsExhausted }, pass.Settings).ConfigureAwait(false);
         }
 
         var unread = mails.Where(static mail => mail.IsToBeRead).ToDictionary(static mail => mail.Uid);
@@ -145,7 +140,25 @@ internal sealed partial class ReplyBatches(
         }
 
         var listed = await ImapMailboxListing.ListAsync(pass.Mailbox, unread.Keys, cancellationToken).ConfigureAwait(false);
-        await foreach (var content in ImapMailboxReader.ReadAsync(pass.Mailbox, listed, pass.Settings, cancellationToken).ConfigureAwait(false))
+        foreach (var facts in listed)
+        {
+            unread[facts.Uid].Listed = facts;
+        }
+
+        var until = claims.UntilWhen(pass);
+        var claimed = await claims.ClaimAsync(pass, listed, cancellationToken).ConfigureAwait(false);
+        foreach (var elsewhere in listed.Except(claimed))
+        {
+            unread.Remove(elsewhere.Uid);
+            pass.ClaimedElsewhere++;
+        }
+
+        foreach (var own in claimed)
+        {
+            unread[own.Uid].ClaimedUntil = until;
+        }
+
+        await foreach (var content in ImapMailboxReader.ReadAsync(pass.Mailbox, claimed, pass.Settings, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             pass.HasReadSomething = true;
@@ -153,9 +166,9 @@ internal sealed partial class ReplyBatches(
             {
                 _suspects.Clear(mail.Position);
                 await applier.ApplyAsync(mail, content, pass.Settings, lanes, cancellationToken).ConfigureAwait(false);
-                if (mail.Postponed?.Reason == ApprovalReplyReason.OtherInstance)
+                if (pass.Settings.DryRun || mail.Postponed?.Reason == ApprovalReplyReason.OtherInstance)
                 {
-                    _otherInstancesMails.Add(mail.Position);
+                    leftAlone.Add(mail.Position);
                 }
             }
         }
@@ -180,12 +193,13 @@ internal sealed partial class ReplyBatches(
     {
         pass.Mails.AddRange(mails.Where(static mail => mail.IsDone || mail.IsMissing));
         Account(pass.Allowance, mails);
-        foreach (var unfinished in mails.Where(static mail => !mail.IsDone || mail.IsForSomebodyElse))
+        foreach (var unfinished in mails.Where(mail => !mail.IsDone || mail.IsForSomebodyElse || pass.Settings.DryRun))
         {
             await GiveBackAsync(unfinished).ConfigureAwait(false);
         }
 
-        await disposal.RemoveRecordedAsync(pass, mails).ConfigureAwait(false);
+        await disposal.DisposeOfRecordedAsync(pass, mails).ConfigureAwait(false);
+        await claims.ReleaseAsync(pass, mails, CancellationToken.None).ConfigureAwait(false);
     }
 
     private static void Account(ProcessAllowance allowance, IReadOnlyCollection<MailInWork> mails)

@@ -5,78 +5,34 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EmailComms.Approvals;
 
-/// <summary>Takes mails whose outcome is recorded out of the reply folder, and finishes what earlier removals left undone.</summary>
-internal sealed partial class ReplyDisposal(TimeProvider timeProvider, ILogger<ReplyDisposal>? logger = null)
+/// <summary>Does with mails whose outcome is recorded what the rules say, and finishes what earlier removals left undone.</summary>
+internal sealed partial class ReplyDisposal(FolderGuard guard, LeftAloneMails leftAlone, TimeProvider timeProvider, ILogger<ReplyDisposal>? logger = null)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
     private readonly ILogger _logger = logger ?? NullLogger<ReplyDisposal>.Instance;
     private readonly UnfinishedRemovals _removals = new();
 
-    /// <summary>Removes the mails that have a recorded outcome, and no others.</summary>
-    public async Task RemoveRecordedAsync(ReplyPass pass, IReadOnlyCollection<MailInWork> mails)
+    /// <summary>Disposes of the mails that have a recorded outcome, and of no others.</summary>
+    public async Task DisposeOfRecordedAsync(ReplyPass pass, IEnumerable<MailInWork> mails)
     {
-        if (!pass.Mailbox.IsOpen || !mails.Any(static mail => mail.Recorded is not null))
+        var recorded = mails.Where(static mail => mail.Recorded is not null).ToList();
+        if (!pass.Mailbox.IsOpen || recorded.Count == 0)
         {
             return;
         }
+
+        // A mail that shows the folder to be a person's keeps the others of its batch, too.
+        var isPersonal = recorded.Exists(mail => guard.Keeps(pass, mail));
+        var kept = isPersonal ? recorded.FindAll(mail => guard.Keeps(pass, mail)) : [];
+        kept.ForEach(mail => LeaveAlone(mail, ApprovalReplyDisposal.Guarded));
 
         // The stop of the host does not cut this short: it is quick, and spares the next pass the same mails.
         using var deadline = new CancellationTokenSource(Timeout, timeProvider);
-        try
+        foreach (var group in recorded.Except(kept).GroupBy(mail => pass.Settings.DisposalOf(mail.Recorded!.Outcome)))
         {
-            await QuarantineAsync(pass, mails, deadline.Token).ConfigureAwait(false);
-            await DeleteAsync(pass.Mailbox, [.. mails.Where(static mail => mail.Recorded is not null && !mail.GoesToQuarantine)], deadline.Token).ConfigureAwait(false);
+            await DisposeOfAsync(pass, group.Key, [.. group], deadline.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is MailServerConnectionException or OperationCanceledException)
-        {
-            Log.RemovalRefused(_logger, exception.Message);
-        }
-    }
-
-    private async Task DeleteAsync(ImapMailbox mailbox, List<MailInWork> finished, CancellationToken cancellationToken)
-    {
-        if (finished.Count == 0)
-        {
-            return;
-        }
-
-        SetDisposal(finished, ApprovalReplyDisposal.RemovalPending);
-        try
-        {
-            await RemoveAsync(mailbox, finished, cancellationToken).ConfigureAwait(false);
-            SetDisposal(finished, ApprovalReplyDisposal.Deleted);
-        }
-        catch (MailboxException exception)
-        {
-            Log.RemovalRefused(_logger, exception.Message);
-        }
-    }
-
-    private async Task RemoveAsync(ImapMailbox mailbox, List<MailInWork> finished, CancellationToken cancellationToken)
-    {
-        var uids = finished.ConvertAll(static mail => mail.Uid);
-        if (mailbox.IsGmail)
-        {
-            await ImapMailboxDisposal.MoveToTrashAsync(mailbox, uids, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        var positions = finished.ConvertAll(static mail => mail.Position);
-        _removals.Mark(positions);
-        try
-        {
-            await ImapMailboxDisposal.MarkAsync(mailbox, uids, cancellationToken).ConfigureAwait(false);
-        }
-        catch (MailboxException)
-        {
-            // Without the mark, the next search shows them again.
-            _removals.Unmark(positions);
-            throw;
-        }
-
-        await ImapMailboxDisposal.ExpungeAsync(mailbox, uids, cancellationToken).ConfigureAwait(false);
-        _removals.Unmark(positions);
     }
 
     public void ForgetCopiesBut(Lazy<HashSet<ReplyPosition>> there) => _removals.ForgetCopiesBut(there);
@@ -101,41 +57,108 @@ internal sealed partial class ReplyDisposal(TimeProvider timeProvider, ILogger<R
         }
     }
 
-    private async Task QuarantineAsync(ReplyPass pass, IEnumerable<MailInWork> mails, CancellationToken cancellationToken)
+    private async Task DisposeOfAsync(ReplyPass pass, ApprovalDisposalRule rule, List<MailInWork> mails, CancellationToken cancellationToken)
     {
-        foreach (var failed in mails.Where(static mail => mail.GoesToQuarantine))
+        mails.ForEach(static mail => mail.Disposal = ApprovalReplyDisposal.RemovalPending);
+        try
         {
-            failed.Disposal = ApprovalReplyDisposal.RemovalPending;
-            try
+            if (rule.Folder is { } folder)
             {
-                await MoveToQuarantineAsync(pass, failed, cancellationToken).ConfigureAwait(false);
-                failed.Disposal = ApprovalReplyDisposal.Quarantined;
-                Log.ReplyQuarantined(_logger, failed.Recorded!.Reason, HeaderText.Sanitize(failed.Recorded.ApprovalId), failed.Position.Uid, failed.Position.UidValidity);
+                await MoveAsync(pass.Mailbox, folder, mails, cancellationToken).ConfigureAwait(false);
+                Moved(pass.Settings, folder, mails);
             }
-            catch (MailboxException exception)
+            else if (rule == ApprovalDisposalRule.Leave)
             {
-                Log.QuarantineFailed(_logger, failed.Position.Uid, failed.Position.UidValidity, exception.Message);
+                await ImapMailboxDisposal.MarkAsDoneAsync(pass.Mailbox, mails.ConvertAll(static mail => mail.Uid), cancellationToken).ConfigureAwait(false);
+                mails.ForEach(mail => LeaveAlone(mail, ApprovalReplyDisposal.Kept));
+            }
+            else
+            {
+                await RemoveAsync(pass.Mailbox, mails, cancellationToken).ConfigureAwait(false);
+                mails.ForEach(static mail => mail.Disposal = ApprovalReplyDisposal.Deleted);
+            }
+        }
+        catch (Exception exception) when (exception is EmailCommsException or OperationCanceledException)
+        {
+            Refused(pass.Settings, rule, mails, exception);
+        }
+    }
+
+    private void LeaveAlone(MailInWork mail, ApprovalReplyDisposal disposal)
+    {
+        mail.Disposal = disposal;
+        leftAlone.Add(mail.Position);
+    }
+
+    private void Moved(ApprovalSettings settings, string folder, List<MailInWork> mails)
+    {
+        var isQuarantine = string.Equals(folder, settings.QuarantineFolder, StringComparison.OrdinalIgnoreCase);
+        foreach (var mail in mails)
+        {
+            mail.Disposal = isQuarantine ? ApprovalReplyDisposal.Quarantined : ApprovalReplyDisposal.Moved;
+            if (mail.Recorded!.Outcome == ApprovalReplyOutcome.Failed)
+            {
+                Log.ReplyQuarantined(_logger, mail.Recorded.Reason, HeaderText.Sanitize(mail.Recorded.ApprovalId), mail.Position.Uid, mail.Position.UidValidity);
             }
         }
     }
 
-    private async Task MoveToQuarantineAsync(ReplyPass pass, MailInWork mail, CancellationToken cancellationToken)
+    private void Refused(ApprovalSettings settings, ApprovalDisposalRule rule, List<MailInWork> mails, Exception exception)
     {
-        if (pass.Mailbox.CanMove)
+        if (rule != settings.DisposalOf(ApprovalReplyOutcome.Failed))
         {
-            await ImapMailboxDisposal.MoveToQuarantineAsync(pass.Mailbox, mail.Uid, pass.Settings, cancellationToken).ConfigureAwait(false);
+            Log.RemovalRefused(_logger, exception.Message);
+            return;
+        }
+
+        foreach (var mail in mails)
+        {
+            Log.QuarantineFailed(_logger, mail.Position.Uid, mail.Position.UidValidity, exception.Message);
+        }
+    }
+
+    private async Task MoveAsync(ImapMailbox mailbox, string folder, List<MailInWork> mails, CancellationToken cancellationToken)
+    {
+        if (mailbox.CanMove)
+        {
+            await ImapMailboxDisposal.MoveAsync(mailbox, mails.ConvertAll(static mail => mail.Uid), folder, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         // The copy is made once, however often the server refuses to delete the original.
-        if (!_removals.IsCopied(mail.Position))
+        var uncopied = mails.FindAll(mail => !_removals.IsCopied(mail.Position));
+        if (uncopied.Count > 0)
         {
-            await ImapMailboxDisposal.CopyToQuarantineAsync(pass.Mailbox, mail.Uid, pass.Settings, cancellationToken).ConfigureAwait(false);
-            _removals.Copied(mail.Position);
+            await ImapMailboxDisposal.CopyAsync(mailbox, uncopied.ConvertAll(static mail => mail.Uid), folder, cancellationToken).ConfigureAwait(false);
+            uncopied.ForEach(mail => _removals.Copied(mail.Position));
         }
 
-        await RemoveAsync(pass.Mailbox, [mail], cancellationToken).ConfigureAwait(false);
+        await RemoveAsync(mailbox, mails, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void SetDisposal(List<MailInWork> mails, ApprovalReplyDisposal disposal) => mails.ForEach(mail => mail.Disposal = disposal);
+    private async Task RemoveAsync(ImapMailbox mailbox, List<MailInWork> mails, CancellationToken cancellationToken)
+    {
+        var uids = mails.ConvertAll(static mail => mail.Uid);
+        if (mailbox.IsGmail)
+        {
+            await ImapMailboxDisposal.MoveToTrashAsync(mailbox, uids, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var positions = mails.ConvertAll(static mail => mail.Position);
+        _removals.Mark(positions);
+        try
+        {
+            await ImapMailboxDisposal.MarkAsDeletedAsync(mailbox, uids, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MailboxException)
+        {
+            // Without the mark, the next search shows them again.
+            _removals.Unmark(positions);
+            throw;
+        }
+
+        await ImapMailboxDisposal.ExpungeAsync(mailbox, uids, cancellationToken).ConfigureAwait(false);
+        _removals.Unmark(positions);
+    }
 }

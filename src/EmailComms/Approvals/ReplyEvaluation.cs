@@ -14,6 +14,9 @@ internal sealed record ReplyEvaluation
     /// <summary>What the mail's token says, once it is verified.</summary>
     public RequestClaims? Claims { get; init; }
 
+    /// <summary>The mail carries a token, whosever, or is our own.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>The approver; set with a decision.</summary>
     public EmailAddress? Approver { get; init; }
 

@@ -17,7 +17,11 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator, IDkimVerifier? 
         {
             if (verdict.Refusal is { } outcome)
             {
-                return ReplyEvaluation.Refused(outcome, verdict.Reason, examination.Correlation.Claims) with { Answerable = examination.Answerable };
+                return ReplyEvaluation.Refused(outcome, verdict.Reason, examination.Correlation.Claims) with
+                {
+                    Answerable = examination.Answerable,
+                    IsAnswer = examination.Correlation.Carriers.Count > 0 || verdict.Reason == ApprovalReplyReason.OwnMessage,
+                };
             }
         }
 
@@ -31,6 +35,7 @@ internal sealed class ReplyEvaluator(ReplyCorrelator correlator, IDkimVerifier? 
         return new ReplyEvaluation
         {
             Claims = examination.Correlation.Claims,
+            IsAnswer = true,
             Approver = examination.Author,
             Decision = reading.Decision,
             Comment = reading.Comment,

@@ -18,6 +18,9 @@ internal sealed class ReplyPass(ImapMailbox mailbox, ApprovalSettings settings, 
     /// <summary>The server has given the content of a mail: reading works in principle.</summary>
     public bool HasReadSomething { get; set; }
 
+    /// <summary>How many mails other workers had claimed.</summary>
+    public int ClaimedElsewhere { get; set; }
+
     /// <summary>The first failure of reading.</summary>
     public Exception? Failure { get; set; }
 

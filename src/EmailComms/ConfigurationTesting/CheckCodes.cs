@@ -11,6 +11,7 @@ internal static class CheckCodes
     public const string ImapFolder = "imap.folder";
     public const string ImapRights = "imap.rights";
     public const string ImapCapabilities = "imap.capabilities";
+    public const string ImapClaims = "imap.claims";
     public const string ImapSearch = "imap.search";
     public const string ImapWaiting = "imap.waiting";
     public const string ImapQuarantine = "imap.quarantine";

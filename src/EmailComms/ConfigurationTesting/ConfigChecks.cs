@@ -26,6 +26,7 @@ internal sealed class ConfigChecks(
         new ImapFolderCheck(),
         new ImapRightsCheck(),
         new ImapCapabilitiesCheck(),
+        new ImapClaimsCheck(),
         new ImapSearchCheck(),
         new ImapWaitingCheck(),
         new ImapQuarantineCheck(),

@@ -52,6 +52,10 @@ internal static class LogEventIds
     public const int DecisionHeld = 1510;
     public const int HeldReplyGone = 1511;
     public const int TokensForged = 1512;
+    public const int FolderLooksPersonal = 1513;
+    public const int DryRun = 1514;
+    public const int StaleClaimDissolved = 1515;
+    public const int ClaimsNotReleased = 1516;
     public const int ApproverAnswered = 1520;
     public const int ApproverNotAnswered = 1521;
     public const int AnsweringStopped = 1522;

@@ -6,7 +6,7 @@ namespace EmailComms.Ledger;
 /// <remarks>
 /// The default lives in memory: it keeps its word while the process lives, and after a restart the
 /// <see cref="ApprovalReply.DecisionId"/> lets the host recognise a decision that it has seen. A host registers its own to have
-/// a database keep it. Every call is complete when its task is: what was recorded survives what happens next.
+/// a database keep it. Mails are worked side by side, so calls for different mails come at the same time. Every call is complete when its task is: what was recorded survives what happens next.
 /// <code>
 /// services.AddSingleton&lt;IReplyLedger, DatabaseReplyLedger&gt;();
 /// </code>

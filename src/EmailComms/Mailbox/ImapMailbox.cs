@@ -53,6 +53,9 @@ internal sealed class ImapMailbox : IAsyncDisposable
 
     public bool CanMove => Client.Capabilities.HasFlag(ImapCapabilities.Move);
 
+    /// <summary>Clients may invent keywords for mails (RFC 9051 section 7.3.11).</summary>
+    public bool CanKeepKeywords => Folder.PermanentFlags.HasFlag(MessageFlags.UserDefined);
+
     public bool IsOpen => Client.IsConnected && Folder.IsOpen && Folder.UidValidity == UidValidity;
 
     internal ImapClient Client { get; }

@@ -1,18 +1,22 @@
-using EmailComms.Approvals;
 using EmailComms.Diagnostics;
 using MailKit;
 
 namespace EmailComms.Mailbox;
 
 /// <summary>
-/// Takes mails whose outcome is recorded out of the folder, and never any other. Each step throws a <see cref="MailboxException"/>
-/// when the server refuses it.
+/// Takes mails whose outcome is recorded out of the folder, or marks them, and never any other. Each step throws a
+/// <see cref="MailboxException"/> when the server refuses it.
 /// </summary>
 internal static class ImapMailboxDisposal
 {
     /// <summary>Marks exactly these mails as deleted.</summary>
-    public static Task MarkAsync(ImapMailbox mailbox, IList<UniqueId> uids, CancellationToken cancellationToken) =>
-        RunAsync(mailbox, token => mailbox.Folder.StoreAsync(uids, new StoreFlagsRequest(StoreAction.Add, MessageFlags.Deleted) { Silent = true }, token), cancellationToken);
+    public static Task MarkAsDeletedAsync(ImapMailbox mailbox, IList<UniqueId> uids, CancellationToken cancellationToken) =>
+        StoreAsync(mailbox, uids, new StoreFlagsRequest(StoreAction.Add, MessageFlags.Deleted) { Silent = true }, cancellationToken);
+
+    /// <summary>Marks exactly these mails as dealt with, where the server keeps keywords.</summary>
+    public static Task MarkAsDoneAsync(ImapMailbox mailbox, IList<UniqueId> uids, CancellationToken cancellationToken) => mailbox.CanKeepKeywords
+        ? StoreAsync(mailbox, uids, new StoreFlagsRequest(StoreAction.Add, [ImapMailboxSearch.DoneKeyword]) { Silent = true }, cancellationToken)
+        : Task.CompletedTask;
 
     /// <summary>Removes those of these mails that are marked as deleted.</summary>
     /// <remarks>The folder was declared exclusive where UIDPLUS is missing: <see cref="ImapMailbox.OpenAsync"/> has made sure of it.</remarks>
@@ -27,22 +31,22 @@ internal static class ImapMailboxDisposal
         return RunAsync(mailbox, token => mailbox.Folder.MoveToAsync(uids, trash, token), cancellationToken);
     }
 
-    /// <summary>Moves one mail to the quarantine folder, which is made when it is missing.</summary>
-    public static async Task MoveToQuarantineAsync(ImapMailbox mailbox, UniqueId uid, ApprovalSettings settings, CancellationToken cancellationToken)
+    /// <summary>Moves mails to a folder, which is made when it is missing.</summary>
+    public static async Task MoveAsync(ImapMailbox mailbox, IList<UniqueId> uids, string folder, CancellationToken cancellationToken)
     {
-        var folder = await FindQuarantineAsync(mailbox, settings, cancellationToken).ConfigureAwait(false);
-        await RunAsync(mailbox, token => mailbox.Folder.MoveToAsync(uid, folder, token), cancellationToken).ConfigureAwait(false);
+        var target = await ImapFolders.FindOrCreateAsync(mailbox.Client, folder, mailbox.Commands, cancellationToken).ConfigureAwait(false);
+        await RunAsync(mailbox, token => mailbox.Folder.MoveToAsync(uids, target, token), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Copies one mail to the quarantine folder, for servers without MOVE (RFC 6851).</summary>
-    public static async Task CopyToQuarantineAsync(ImapMailbox mailbox, UniqueId uid, ApprovalSettings settings, CancellationToken cancellationToken)
+    /// <summary>Copies mails to a folder, for servers without MOVE (RFC 6851).</summary>
+    public static async Task CopyAsync(ImapMailbox mailbox, IList<UniqueId> uids, string folder, CancellationToken cancellationToken)
     {
-        var folder = await FindQuarantineAsync(mailbox, settings, cancellationToken).ConfigureAwait(false);
-        await RunAsync(mailbox, token => mailbox.Folder.CopyToAsync(uid, folder, token), cancellationToken).ConfigureAwait(false);
+        var target = await ImapFolders.FindOrCreateAsync(mailbox.Client, folder, mailbox.Commands, cancellationToken).ConfigureAwait(false);
+        await RunAsync(mailbox, token => mailbox.Folder.CopyToAsync(uids, target, token), cancellationToken).ConfigureAwait(false);
     }
 
-    private static Task<IMailFolder> FindQuarantineAsync(ImapMailbox mailbox, ApprovalSettings settings, CancellationToken cancellationToken) =>
-        ImapFolders.FindOrCreateAsync(mailbox.Client, settings.QuarantineFolder, mailbox.Commands, cancellationToken);
+    private static Task StoreAsync(ImapMailbox mailbox, IList<UniqueId> uids, StoreFlagsRequest request, CancellationToken cancellationToken) =>
+        RunAsync(mailbox, token => mailbox.Folder.StoreAsync(uids, request, token), cancellationToken);
 
     private static Task RunAsync(ImapMailbox mailbox, Func<CancellationToken, Task> command, CancellationToken cancellationToken)
     {

@@ -10,15 +10,18 @@ internal static class ImapMailboxListing
     private const int HeadersAtOnce = 500;
     private const long HeaderBytesAtOnce = 4 * 1024 * 1024;
 
+    private const MessageSummaryItems Items = MessageSummaryItems.UniqueId | MessageSummaryItems.Size | MessageSummaryItems.Flags | MessageSummaryItems.InternalDate;
+
     private static readonly string[] HeaderFields = ["From", "To", "Cc", "Subject", "In-Reply-To", "References"];
 
     /// <summary>Lists the mails, in the same order; left out are those that have gone.</summary>
     public static async Task<IReadOnlyList<ListedMail>> ListAsync(ImapMailbox mailbox, IReadOnlyCollection<UniqueId> uids, CancellationToken cancellationToken)
     {
         var listed = new Dictionary<UniqueId, ListedMail>();
+        var request = new FetchRequest(ImapMailboxClaims.AreOffered(mailbox.Client, mailbox.Folder) ? Items | MessageSummaryItems.ModSeq : Items);
         foreach (var some in uids.Chunk(MailsAtOnce))
         {
-            var summaries = await FetchAsync(mailbox, some, new FetchRequest(MessageSummaryItems.UniqueId | MessageSummaryItems.Size), expectedOctets: null, cancellationToken).ConfigureAwait(false);
+            var summaries = await FetchAsync(mailbox, some, request, expectedOctets: null, cancellationToken).ConfigureAwait(false);
             foreach (var summary in summaries)
             {
                 listed[summary.UniqueId] = new ListedMail(summary);

@@ -6,6 +6,9 @@ namespace EmailComms.Mailbox;
 /// <summary>Finds what waits in the folder, by UID only: sequence numbers shift between commands.</summary>
 internal static class ImapMailboxSearch
 {
+    /// <summary>Marks a mail that stays in the folder and is dealt with.</summary>
+    internal const string DoneKeyword = "$EmailCommsDone";
+
     // A server can claim any number in a few octets ("1:4294967295"). Who has more waits for the next passes.
     private const int MaxMails = 1_000_000;
 
@@ -13,18 +16,30 @@ internal static class ImapMailboxSearch
     private const int OctetsOfUid = 11;
     private const int OctetsOfFlags = 256;
 
-    /// <summary>Every mail that is not marked as deleted, oldest first.</summary>
+    /// <summary>Every mail that is neither marked as deleted nor as dealt with, oldest first.</summary>
     public static async Task<IReadOnlyList<UniqueId>> FindAsync(ImapMailbox mailbox, CancellationToken cancellationToken)
     {
         mailbox.MarkSeen();
 
         // Asked even when nothing was announced: on a session that waited, the count is only as good as the announcements.
-        var found = await SearchAsync(mailbox, SearchQuery.NotDeleted, cancellationToken).ConfigureAwait(false);
+        var found = await SearchAsync(mailbox, Waiting(mailbox), cancellationToken).ConfigureAwait(false);
         mailbox.ThrowIfChanged();
 
         // When EXISTS says there are mails, either all of them are marked as deleted, or SEARCH is broken. FETCH tells.
         return found.Count > 0 || mailbox.Folder.Count == 0 ? found : await FindByFetchAsync(mailbox, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The waiting mails that somebody has read, answered or flagged, or that arrived before that day, oldest first.</summary>
+    public static Task<IReadOnlyList<UniqueId>> FindTouchedAsync(ImapMailbox mailbox, DateTimeOffset before, CancellationToken cancellationToken) =>
+        mailbox.Folder.Count == 0
+            ? Task.FromResult<IReadOnlyList<UniqueId>>([])
+            : SearchAsync(
+                mailbox,
+                Waiting(mailbox).And(SearchQuery.Seen.Or(SearchQuery.Answered).Or(SearchQuery.Flagged).Or(SearchQuery.DeliveredBefore(before.UtcDateTime))),
+                cancellationToken);
+
+    private static SearchQuery Waiting(ImapMailbox mailbox) =>
+        mailbox.CanKeepKeywords ? SearchQuery.NotDeleted.And(SearchQuery.NotKeyword(DoneKeyword)) : SearchQuery.NotDeleted;
 
     private static async Task<IReadOnlyList<UniqueId>> SearchAsync(ImapMailbox mailbox, SearchQuery query, CancellationToken cancellationToken)
     {
@@ -44,7 +59,7 @@ internal static class ImapMailboxSearch
         return
         [
             .. summaries
-                .Where(static summary => summary.UniqueId.IsValid && summary.Flags?.HasFlag(MessageFlags.Deleted) != true)
+                .Where(static summary => summary.UniqueId.IsValid && summary.Flags?.HasFlag(MessageFlags.Deleted) != true && !summary.Keywords.Contains(DoneKeyword))
                 .Select(static summary => summary.UniqueId)
                 .Order(),
         ];

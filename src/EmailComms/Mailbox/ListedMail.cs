@@ -13,5 +13,14 @@ internal sealed class ListedMail(IMessageSummary summary)
     /// <summary>The size as the server counts it (RFC822.SIZE).</summary>
     public long Size { get; } = summary.Size ?? 0;
 
+    /// <summary>The mod-sequence (RFC 7162 section 3.1); 0 where the server keeps none.</summary>
+    public ulong ModSeq { get; } = summary.ModSeq ?? 0;
+
+    public IReadOnlySet<string> Keywords { get; } = summary.Keywords;
+
+    /// <summary>Somebody has read, answered or flagged it, or it arrived before that time.</summary>
+    public bool IsTouched(DateTimeOffset before) =>
+        (summary.Flags & (MessageFlags.Seen | MessageFlags.Answered | MessageFlags.Flagged)) > MessageFlags.None || summary.InternalDate < before;
+
     public bool IsSmall => Size <= SmallMailBytes;
 }

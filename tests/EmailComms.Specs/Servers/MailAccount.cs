@@ -88,7 +88,11 @@ internal sealed class MailAccount(MailSystem system, string address, string pass
 
     /// <summary>Puts a mail into the folder byte for byte, without SMTP.</summary>
     public Task AppendAsync(string folder, ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
-        RawAppend.SendAsync(this, folder, message, cancellationToken);
+        AppendAsync(folder, message, flag: null, arrived: null, cancellationToken);
+
+    /// <summary>The same with flags and the time of its arrival, as another client of the account does it.</summary>
+    public Task AppendAsync(string folder, ReadOnlyMemory<byte> message, string? flag, DateTimeOffset? arrived, CancellationToken cancellationToken) =>
+        RawAppend.SendAsync(this, folder, message, flag, arrived, cancellationToken);
 
     public async Task CreateFolderAsync(string folder, CancellationToken cancellationToken)
     {

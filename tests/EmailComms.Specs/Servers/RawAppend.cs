@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Text;
@@ -7,7 +8,7 @@ namespace EmailComms.Specs.Servers;
 /// <summary>Appends bytes by IMAP as they are, however broken: a mail library would mend them first.</summary>
 internal static class RawAppend
 {
-    public static async Task SendAsync(MailAccount account, string folder, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    public static async Task SendAsync(MailAccount account, string folder, ReadOnlyMemory<byte> message, string? flag, DateTimeOffset? arrived, CancellationToken cancellationToken)
     {
         using var client = new TcpClient { NoDelay = true };
         await client.ConnectAsync(account.System.Host, account.System.ImapTlsPort, cancellationToken);
@@ -18,7 +19,8 @@ internal static class RawAppend
         await ExpectAsync("* OK", "the greeting");
         await WriteAsync($"a LOGIN \"{account.Address}\" \"{account.Password}\"\r\n");
         await ExpectAsync("a OK", "LOGIN");
-        await WriteAsync($"b APPEND \"{folder}\" {{{message.Length}}}\r\n");
+        var time = arrived is { } at ? string.Create(CultureInfo.InvariantCulture, $" \"{at.UtcDateTime:dd-MMM-yyyy HH:mm:ss} +0000\"") : string.Empty;
+        await WriteAsync($"b APPEND \"{folder}\" ({flag}){time} {{{message.Length}}}\r\n");
         await ExpectAsync("+", "APPEND");
         await stream.WriteAsync(message, cancellationToken);
         await WriteAsync("\r\n");

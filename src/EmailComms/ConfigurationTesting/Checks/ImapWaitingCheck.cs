@@ -3,6 +3,7 @@ using System.Text;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Correlation;
 using EmailComms.ConfigurationTesting.RoundTrip;
+using EmailComms.Mailbox;
 using MailKit;
 
 namespace EmailComms.ConfigurationTesting.Checks;
@@ -36,17 +37,26 @@ internal sealed class ImapWaitingCheck : IConfigCheck
         }
 
         // Sequence numbers are fit for a sample of one command; nothing is done to these mails.
-        var request = new FetchRequest(MessageSummaryItems.UniqueId, Fields);
+        var request = new FetchRequest(MessageSummaryItems.UniqueId | MessageSummaryItems.Flags | MessageSummaryItems.InternalDate, Fields);
         var first = Math.Max(0, count - MaxMails);
         var summaries = await run.Commands.RunAsync(token => run.Folder.FetchAsync(first, -1, request, token), cancellationToken).ConfigureAwait(false);
         var now = run.TimeProvider.GetUtcNow();
-        var foreign = summaries.Count(summary => summary.Headers is { } headers && !IsOurs(headers, settings, now));
+        var foreign = summaries.Where(summary => summary.Headers is { } headers && !IsOurs(headers, settings, now)).ToList();
+        var isGuarded = !settings.ExclusiveFolder && foreign.Exists(summary => new ListedMail(summary).IsTouched(FolderGuard.LongBefore(now)));
         var waiting = string.Create(CultureInfo.InvariantCulture, $"{count} mail(s) waiting");
         var sample = count > MaxMails ? string.Create(CultureInfo.InvariantCulture, $" of the newest {MaxMails}") : string.Empty;
-        return foreign == 0
-            ? CheckResult.Passed($"{waiting}{(sample.Length == 0 ? string.Empty : $"; none{sample} is anything but an answer")}")
+        if (foreign.Count == 0)
+        {
+            return CheckResult.Passed($"{waiting}{(sample.Length == 0 ? string.Empty : $"; none{sample} is anything but an answer")}");
+        }
+
+        var strange = string.Create(CultureInfo.InvariantCulture, $"{waiting}; {foreign.Count}{sample} do not look like answers to a request");
+        return isGuarded
+            ? CheckResult.Warning(
+                $"{strange}, and somebody has read, answered or flagged one, or it is old: the folder looks like a person's, and nothing but answers will be deleted",
+                $"Set {settings.Path}:ReplyFolder to a folder, or {settings.Path}:ReplyAddress and {settings.Imap.Path}:User to an account, for answers alone; or set {settings.Path}:ExclusiveFolder to true if every mail in it may be deleted.")
             : CheckResult.Warning(
-                string.Create(CultureInfo.InvariantCulture, $"{waiting}; {foreign}{sample} do not look like answers to a request and will be deleted"),
+                $"{strange} and will be deleted",
                 $"Every mail in the folder is deleted after processing. If somebody needs these, set {settings.Path}:ReplyFolder to a folder, or {settings.Path}:ReplyAddress and {settings.Imap.Path}:User to an account, for answers alone.");
     }
 

@@ -1,0 +1,51 @@
+using MailKit;
+using MailKit.Net.Imap;
+
+namespace EmailComms.Mailbox;
+
+/// <summary>
+/// Claims mails in the folder itself, so that processes on the same folder do not work the same mail: keywords are stored on the
+/// condition that the mail has not changed since it was listed (CONDSTORE, RFC 7162 section 3.1.3), and looked at again.
+/// </summary>
+internal static class ImapMailboxClaims
+{
+    /// <summary>Whether the server has what a claim takes.</summary>
+    public static bool AreOffered(ImapClient client, IMailFolder folder) =>
+        client.Capabilities.HasFlag(ImapCapabilities.CondStore) && folder.Supports(FolderFeature.ModSequences) && folder.PermanentFlags.HasFlag(MessageFlags.UserDefined);
+
+    /// <summary>Claims the mails, and returns those that are this worker's now.</summary>
+    /// <remarks>
+    /// A mail that has gone meanwhile is stored without a complaint, so who stored it is not believed: those that are there afterwards,
+    /// with this worker's keywords and no other's, are its own.
+    /// </remarks>
+    public static async Task<IReadOnlySet<UniqueId>> ClaimAsync(ImapMailbox mailbox, IReadOnlyCollection<ListedMail> unclaimed, WorkerName worker, CancellationToken cancellationToken)
+    {
+        var uids = unclaimed.Select(static mail => mail.Uid).ToList();
+        var request = new StoreFlagsRequest(StoreAction.Add, MessageFlags.None, worker.Keywords) { UnchangedSince = unclaimed.Max(static mail => mail.ModSeq), Silent = true };
+        var changed = await mailbox.Commands.RunAsync(token => mailbox.Folder.StoreAsync(uids, request, token), cancellationToken).ConfigureAwait(false);
+        var candidates = uids.Except(changed).ToList();
+        if (candidates.Count == 0)
+        {
+            return new HashSet<UniqueId>();
+        }
+
+        var flags = new FetchRequest(MessageSummaryItems.UniqueId | MessageSummaryItems.Flags);
+        var summaries = await ImapMailboxListing.FetchAsync(mailbox, candidates, flags, expectedOctets: null, cancellationToken).ConfigureAwait(false);
+        return summaries.Where(summary => worker.IsOn(summary.Keywords)).Select(static summary => summary.UniqueId).ToHashSet();
+    }
+
+    /// <summary>Gives mails back, so that any worker can claim them.</summary>
+    public static Task ReleaseAsync(ImapMailbox mailbox, IList<UniqueId> uids, WorkerName worker, CancellationToken cancellationToken) =>
+        mailbox.Commands.RunAsync(
+            token => mailbox.Folder.StoreAsync(uids, new StoreFlagsRequest(StoreAction.Remove, MessageFlags.None, worker.Keywords) { Silent = true }, token),
+            cancellationToken);
+
+    /// <summary>Takes the claim of a worker that has gone off a mail, unless the mail has changed meanwhile.</summary>
+    public static Task DissolveAsync(ImapMailbox mailbox, ListedMail mail, CancellationToken cancellationToken) =>
+        mailbox.Commands.RunAsync(
+            token => mailbox.Folder.StoreAsync(
+                [mail.Uid],
+                new StoreFlagsRequest(StoreAction.Remove, MessageFlags.None, [.. WorkerName.AnyOf(mail.Keywords)]) { UnchangedSince = mail.ModSeq, Silent = true },
+                token),
+            cancellationToken);
+}

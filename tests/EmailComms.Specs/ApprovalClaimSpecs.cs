@@ -1,0 +1,85 @@
+using EmailComms.Approvals;
+using EmailComms.Specs.Servers;
+using EmailComms.Testing;
+using MailKit;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EmailComms.Specs;
+
+/// <summary>Several processes on one reply folder.</summary>
+public abstract class ApprovalClaimSpecs(ServerKind server) : ApprovalSpecs(server)
+{
+    private static readonly string[] KeywordsOfAnother = ["$EmailCommsA", "$EmailCommsB", "$EmailCommsC", "$EmailCommsD", "$EmailCommsE", "$EmailCommsF", "$EmailCommsG", "$EmailCommsZ"];
+
+    [Fact]
+    public async Task Workers_at_the_same_time_handle_each_answer_once()
+    {
+        const int Answers = 40;
+        await StartAsync(static settings => settings["Approvals:ProcessCount"] = "100");
+        for (var i = 0; i < Answers; i++)
+        {
+            await Robot.AppendAsync("INBOX", ReplyTo(await AskAsync(Request($"release-{i}"))).From(MailClient.GmailWeb).Approve().ToMessage().Content, Cancellation);
+        }
+
+        var others = new List<SpecHost>();
+        for (var i = 0; i < 3; i++)
+        {
+            others.Add(await StartHostForRobotAsync(static settings => settings["Approvals:ProcessCount"] = "100"));
+        }
+
+        await Task.WhenAll(others.Append(Host).Select(host => Task.Run(() => host.Processor.ProcessAsync(Cancellation))));
+
+        Assert.Equal(Answers, Handler.Calls.Count);
+        Assert.Equal(Answers, Handler.Calls.Select(static call => call.DecisionId).Distinct().Count());
+        await AssertReplyFolderIsEmptyAsync();
+    }
+
+    [Fact]
+    public async Task What_another_worker_has_claimed_is_passed_over_until_its_claim_is_stale()
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await StartAsync(static settings => settings["Approvals:ProcessCount"] = "1", clock);
+        await AnswerAsync(ReplyTo(await AskAsync(Request("claimed"))).From(MailClient.GmailWeb).Approve());
+        await AnswerAsync(ReplyTo(await AskAsync(Request("free"))).From(MailClient.GmailWeb).Approve());
+        await ClaimFirstAsync();
+
+        Assert.Equal("free", (await ProcessOneAsync()).ApprovalId);
+        Assert.Empty((await ProcessAsync()).Replies);
+        Assert.Equal(1, (await ProcessAsync()).Remaining);
+
+        clock.Advance(TimeSpan.FromMinutes(6));
+        await ProcessAsync();
+        var taken = await ProcessOneAsync();
+        Assert.Equal(("claimed", ApprovalReplyOutcome.Applied, 1), (taken.ApprovalId, taken.Outcome, taken.Attempt));
+        Assert.Contains(Host.Logs.GetSnapshot(), static record => record.Id.Name == "StaleClaimDissolved");
+    }
+
+    [Fact]
+    public async Task What_stays_in_the_folder_is_given_back_to_every_worker()
+    {
+        await StartAsync();
+        Handler.NextThrows();
+        await AnswerAsync(ReplyTo(await AskAsync()).From(MailClient.GmailWeb).Approve());
+        Assert.Equal(ApprovalReplyOutcome.Failed, (await ProcessOneAsync()).Outcome);
+
+        var other = await StartHostForRobotAsync();
+        var reply = Assert.Single((await other.Processor.ProcessAsync(Cancellation)).Replies);
+
+        Assert.Equal(ApprovalReplyOutcome.Applied, reply.Outcome);
+        Assert.Single(Handler.Calls.Select(static call => call.DecisionId).Distinct());
+    }
+
+    private async Task ClaimFirstAsync()
+    {
+        using var client = await Robot.ConnectAsync(Cancellation);
+        await client.Inbox.OpenAsync(FolderAccess.ReadWrite, Cancellation);
+        await client.Inbox.StoreAsync(0, new StoreFlagsRequest(StoreAction.Add, MessageFlags.None, KeywordsOfAnother), Cancellation);
+        await client.DisconnectAsync(quit: true, Cancellation);
+    }
+}
+
+[Trait("Server", "Loopback")]
+public sealed class ApprovalClaimSpecs_on_loopback() : ApprovalClaimSpecs(ServerKind.Loopback);
+
+[Trait("Server", "PostfixDovecot")]
+public sealed class ApprovalClaimSpecs_on_postfix_and_dovecot() : ApprovalClaimSpecs(ServerKind.PostfixDovecot);
