@@ -84,11 +84,8 @@ public sealed class DnsThreats : IAsyncLifetime
 
         _verification.Dns.Fault = DnsFault.Silence;
         var check = _verification.VerifyAsync(mail).AsTask();
-        while (_verification.Dns.Questions.Count == 0)
-        {
-            await Task.Delay(10, TestContext.Current.CancellationToken);
-        }
-
+        await Eventually.BecomesTrueAsync(
+            () => _verification.Dns.Questions.Count > 0, TimeSpan.FromSeconds(20), static () => "Nothing was asked.", TestContext.Current.CancellationToken);
         _verification.Time.Advance(TimeSpan.FromSeconds(5));
 
         Assert.Equal(DkimVerdict.Unavailable, await check.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));

@@ -172,3 +172,6 @@ public sealed class ApprovalFailureSpecs_on_loopback() : ApprovalFailureSpecs(Se
 
 [Trait("Server", "PostfixDovecot")]
 public sealed class ApprovalFailureSpecs_on_postfix_and_dovecot() : ApprovalFailureSpecs(ServerKind.PostfixDovecot);
+
+[Trait("Server", "PostfixCyrus")]
+public sealed class ApprovalFailureSpecs_on_postfix_and_cyrus() : ApprovalFailureSpecs(ServerKind.PostfixCyrus);

@@ -472,3 +472,6 @@ public sealed class ApprovalReplySpecs_on_loopback() : ApprovalReplySpecs(Server
 
 [Trait("Server", "PostfixDovecot")]
 public sealed class ApprovalReplySpecs_on_postfix_and_dovecot() : ApprovalReplySpecs(ServerKind.PostfixDovecot);
+
+[Trait("Server", "PostfixCyrus")]
+public sealed class ApprovalReplySpecs_on_postfix_and_cyrus() : ApprovalReplySpecs(ServerKind.PostfixCyrus);

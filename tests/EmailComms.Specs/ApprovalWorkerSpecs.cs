@@ -248,3 +248,22 @@ public sealed class ApprovalWorkerSpecs_on_postfix_and_dovecot() : ApprovalWorke
         await HandledAsync(2);
     }
 }
+
+[Trait("Server", "PostfixCyrus")]
+public sealed class ApprovalWorkerSpecs_on_postfix_and_cyrus() : ApprovalWorkerSpecs(ServerKind.PostfixCyrus)
+{
+    [Fact]
+    public async Task It_survives_a_restart_of_the_server()
+    {
+        var system = (PostfixCyrus)await StartOwnSystemAsync();
+        await StartAsync(static settings => settings["Approvals:Worker"] = "true", mail: system);
+        await SendAnswerAsync("before");
+        await HandledAsync(1);
+
+        await system.StopCyrusAsync();
+        await system.StartCyrusAsync(Cancellation);
+        await SendAnswerAsync("after");
+
+        await HandledAsync(2);
+    }
+}

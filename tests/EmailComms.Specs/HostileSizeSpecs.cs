@@ -84,7 +84,7 @@ public sealed class HostileSizeSpecs_on_loopback() : ApprovalSpecs(ServerKind.Lo
         Assert.Equal(ApprovalReplyOutcome.Applied, first.Replies[0].Outcome);
         Assert.Equal(29, first.Replies.Skip(1).Count(static reply => reply.Outcome == ApprovalReplyOutcome.TooLarge));
         Assert.Equal(30, later.Replies.Count(static reply => reply.Outcome == ApprovalReplyOutcome.TooLarge));
-        Assert.InRange(relay.OctetsFromServer, 1, (2 * OctetsOfASession) + (Flood * 1024));
+        Assert.InRange(relay.BytesFromServer, 1, (2 * OctetsOfASession) + (Flood * 1024));
         Assert.Single(Handler.Calls);
     }
 
@@ -92,9 +92,9 @@ public sealed class HostileSizeSpecs_on_loopback() : ApprovalSpecs(ServerKind.Lo
 
     private LoopbackFolder Inbox => Server.Users.Single(user => user.Address == Robot.Address).Inbox;
 
-    private async Task<CountingRelay> StartBehindRelayAsync(Action<IDictionary<string, string?>>? settings = null)
+    private async Task<FaultProxy> StartBehindRelayAsync(Action<IDictionary<string, string?>>? settings = null)
     {
-        var relay = new CountingRelay(Mail.ImapTlsPort);
+        var relay = FaultProxy.Start(Mail.ImapTlsPort);
         await StartAsync(values =>
         {
             values["Imap:Port"] = relay.Port.ToString(CultureInfo.InvariantCulture);
@@ -107,12 +107,12 @@ public sealed class HostileSizeSpecs_on_loopback() : ApprovalSpecs(ServerKind.Lo
 
     // What is allocated to connect and to log in is counted, and so is what the server allocates, which runs in this process.
     // What it needs to take the mail apart is not: it has done that before.
-    private async Task<Measurement> MeasureAsync(CountingRelay relay, byte[] mail)
+    private async Task<Measurement> MeasureAsync(FaultProxy relay, byte[] mail)
     {
         Inbox.Deliver(mail);
         await Robot.FetchStructuresAsync("INBOX", Cancellation);
         Server.Transcript.Clear();
-        var octets = relay.OctetsFromServer;
+        var octets = relay.BytesFromServer;
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var clock = Stopwatch.StartNew();
 
@@ -120,7 +120,7 @@ public sealed class HostileSizeSpecs_on_loopback() : ApprovalSpecs(ServerKind.Lo
 
         var time = clock.Elapsed;
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
-        return new Measurement(result, allocated, relay.OctetsFromServer - octets, time, Server.Transcript.Lines);
+        return new Measurement(result, allocated, relay.BytesFromServer - octets, time, Server.Transcript.Lines);
     }
 
     private static void Write(string shape, Measurement hostile, Measurement? ordinary = null) => TestContext.Current.TestOutputHelper?.WriteLine(

@@ -79,3 +79,6 @@ public sealed class ReplayThreatSpecs_on_loopback() : ReplayThreatSpecs(ServerKi
 
 [Trait("Server", "PostfixDovecot")]
 public sealed class ReplayThreatSpecs_on_postfix_and_dovecot() : ReplayThreatSpecs(ServerKind.PostfixDovecot);
+
+[Trait("Server", "PostfixCyrus")]
+public sealed class ReplayThreatSpecs_on_postfix_and_cyrus() : ReplayThreatSpecs(ServerKind.PostfixCyrus);

@@ -1,7 +1,7 @@
 namespace EmailComms.Specs.Servers;
 
 /// <summary>
-/// The base of behaviour tests. An abstract class holds the tests, and two sealed classes derive from it, one for each
+/// The base of behaviour tests. An abstract class holds the tests, and sealed classes derive from it, one for each
 /// <see cref="ServerKind"/>, so a new behaviour is one method in one class.
 /// </summary>
 public abstract class MailSpecs(ServerKind server) : IAsyncLifetime
@@ -17,7 +17,13 @@ public abstract class MailSpecs(ServerKind server) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var shared = await SharedServers.CurrentAsync();
-        if (server == ServerKind.PostfixDovecot && PostfixDovecotInstallation.Current.WhyNotUsable is { } reason)
+        var whyNot = server switch
+        {
+            ServerKind.PostfixDovecot => PostfixDovecotInstallation.Current.WhyNotUsable,
+            ServerKind.PostfixCyrus => CyrusInstallation.Current.WhyNotUsable,
+            _ => null,
+        };
+        if (whyNot is { } reason)
         {
             if (PostfixDovecotInstallation.IsRequired)
             {
@@ -29,7 +35,12 @@ public abstract class MailSpecs(ServerKind server) : IAsyncLifetime
         }
 
         shared.Tally.Ran(server);
-        Mail = server == ServerKind.Loopback ? await StartOwnSystemAsync() : await shared.PostfixDovecotAsync();
+        Mail = server switch
+        {
+            ServerKind.PostfixDovecot => await shared.PostfixDovecotAsync(),
+            ServerKind.PostfixCyrus => await shared.PostfixCyrusAsync(),
+            _ => await StartOwnSystemAsync(),
+        };
     }
 
     public virtual async ValueTask DisposeAsync()
@@ -62,9 +73,13 @@ public abstract class MailSpecs(ServerKind server) : IAsyncLifetime
     /// <summary>A mail system of the test's own, for what would disturb other tests: stopping it, other limits.</summary>
     private protected async Task<MailSystem> StartOwnSystemAsync(MailSystemOptions? options = null)
     {
-        MailSystem system = server == ServerKind.Loopback
-            ? await LoopbackMailSystem.StartAsync(options ?? new MailSystemOptions(), Cancellation)
-            : await PostfixDovecot.StartAsync(options ?? new MailSystemOptions(), Cancellation);
+        options ??= new MailSystemOptions();
+        MailSystem system = server switch
+        {
+            ServerKind.PostfixDovecot => await PostfixDovecot.StartAsync(options, Cancellation),
+            ServerKind.PostfixCyrus => await PostfixCyrus.StartAsync(options, Cancellation),
+            _ => await LoopbackMailSystem.StartAsync(options, Cancellation),
+        };
         _owned.Add(system);
         return system;
     }

@@ -1,6 +1,3 @@
-using System.Net.Sockets;
-using System.Text;
-
 namespace EmailComms.Specs.Servers;
 
 /// <summary>
@@ -12,19 +9,19 @@ internal sealed class PostfixDovecot : MailSystem
     private const int Attempts = 3;
     private const int LogLines = 40;
 
-    private static readonly TimeSpan StartDeadline = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LogDeadline = TimeSpan.FromSeconds(15);
 
     private readonly PostfixDovecotLayout _at;
     private readonly MailSystemOptions _options;
-    private readonly ServerCertificates _certificates = ServerCertificates.Create();
+    private readonly ServerCertificates _certificates;
     private ServerProcess? _dovecot;
     private ServerProcess? _postfix;
 
-    private PostfixDovecot(PostfixDovecotLayout at, MailSystemOptions options)
+    private PostfixDovecot(PostfixDovecotLayout at, MailSystemOptions options, ServerCertificates certificates)
     {
         _at = at;
         _options = options;
+        _certificates = certificates;
     }
 
     public override int SmtpPort => _at.SmtpPort;
@@ -43,11 +40,15 @@ internal sealed class PostfixDovecot : MailSystem
 
     /// <summary>Starts a pair and waits until both greet.</summary>
     /// <exception cref="InvalidOperationException">They cannot be started; the message holds the last lines of their logs.</exception>
-    public static async Task<PostfixDovecot> StartAsync(MailSystemOptions options, CancellationToken cancellationToken)
+    public static Task<PostfixDovecot> StartAsync(MailSystemOptions options, CancellationToken cancellationToken) =>
+        StartAsync(options, ServerCertificates.Create(), cancellationToken);
+
+    /// <inheritdoc cref="StartAsync(MailSystemOptions, CancellationToken)"/>
+    public static async Task<PostfixDovecot> StartAsync(MailSystemOptions options, ServerCertificates certificates, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var servers = new PostfixDovecot(PostfixDovecotLayout.Create(TemporaryFolder.Create()), options);
+            var servers = new PostfixDovecot(PostfixDovecotLayout.Create(TemporaryFolder.Create()), options, certificates);
             try
             {
                 await servers.WriteFilesAsync(cancellationToken);
@@ -71,7 +72,7 @@ internal sealed class PostfixDovecot : MailSystem
         DovecotConfiguration.Write(_at, _options);
         File.Delete(_at.LoginSocket);
         _dovecot = ServerProcess.Start(PostfixDovecotInstallation.Current.Dovecot, "-F", "-c", _at.DovecotFile);
-        await WaitForGreetingAsync(_dovecot, _at.ImapPort, "* OK", cancellationToken);
+        await _dovecot.WaitForGreetingAsync(_at.ImapPort, "* OK", RecentLog, cancellationToken);
     }
 
     /// <summary>Kills Dovecot: IMAP, logins and delivery are gone. What has been delivered stays.</summary>
@@ -80,7 +81,7 @@ internal sealed class PostfixDovecot : MailSystem
     public async Task StartPostfixAsync(CancellationToken cancellationToken)
     {
         _postfix = ServerProcess.Start(Path.Combine(PostfixDovecotInstallation.Current.PostfixDaemons, "master"), "-c", _at.PostfixFolder, "-s");
-        await WaitForGreetingAsync(_postfix, _at.DeliveryPort, "220", cancellationToken);
+        await _postfix.WaitForGreetingAsync(_at.DeliveryPort, "220", RecentLog, cancellationToken);
     }
 
     /// <summary>Kills Postfix. What has been accepted stays in its queue.</summary>
@@ -164,42 +165,6 @@ internal sealed class PostfixDovecot : MailSystem
         await TemporaryFolder.MakeAsync("0755", "mail:mail", [_at.Mail, _at.Sieve], cancellationToken);
     }
 
-    private async Task WaitForGreetingAsync(ServerProcess process, int port, string greeting, CancellationToken cancellationToken)
-    {
-        await Eventually.BecomesTrueAsync(
-            async () =>
-            {
-                if (process.HasExited)
-                {
-                    var log = RecentLog();
-                    throw log.Contains("Address already in use", StringComparison.Ordinal)
-                        ? new PortTakenException(log)
-                        : new InvalidOperationException($"A server ended while it was starting.\n{log}");
-                }
-
-                return await GreetsAsync(port, greeting, cancellationToken);
-            },
-            StartDeadline,
-            () => $"No greeting on port {port}.\n{RecentLog()}",
-            cancellationToken);
-    }
-
-    // An open port is not enough: the process behind it may not have started yet.
-    private static async Task<bool> GreetsAsync(int port, string greeting, CancellationToken cancellationToken)
-    {
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync("127.0.0.1", port, cancellationToken);
-            using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
-            return (await reader.ReadLineAsync(cancellationToken))?.StartsWith(greeting, StringComparison.Ordinal) == true;
-        }
-        catch (Exception exception) when (exception is SocketException or IOException)
-        {
-            return false;
-        }
-    }
-
     private bool IsLoginInLog(MailAccount account) =>
         ReadShared(_at.DovecotLog).Split('\n').Any(line =>
             line.Contains($"({account.Address},127.0.0.1", StringComparison.Ordinal) && line.Contains("Performing passdb lookup", StringComparison.Ordinal));
@@ -216,7 +181,4 @@ internal sealed class PostfixDovecot : MailSystem
         using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
         return reader.ReadToEnd();
     }
-
-    /// <summary>Somebody else took a port between our choosing it and the server's binding it.</summary>
-    private sealed class PortTakenException(string message) : Exception(message);
 }

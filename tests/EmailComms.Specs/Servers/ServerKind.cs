@@ -8,4 +8,7 @@ public enum ServerKind
 
     /// <summary>Postfix and Dovecot as child processes: one pair for the run, accounts of their own for each test.</summary>
     PostfixDovecot = 2,
+
+    /// <summary>Postfix and Cyrus as child processes: one pair for the run, accounts of their own for each test.</summary>
+    PostfixCyrus = 3,
 }

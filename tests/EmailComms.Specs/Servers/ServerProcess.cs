@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Sockets;
+using System.Text;
 
 namespace EmailComms.Specs.Servers;
 
@@ -17,6 +19,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private const int KeptLines = 20;
 
+    private static readonly TimeSpan StartDeadline = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan ExitDeadline = TimeSpan.FromSeconds(10);
 
     private readonly Process _process;
@@ -53,6 +56,27 @@ internal sealed class ServerProcess : IAsyncDisposable
         return new ServerProcess(Process.Start(start)!);
     }
 
+    /// <summary>Waits until the server greets at a port: an open port is not enough, for the process behind it may not have started yet.</summary>
+    /// <exception cref="PortTakenException">The server has ended, because it could not have a port.</exception>
+    /// <exception cref="InvalidOperationException">The server has ended for another reason.</exception>
+    public Task WaitForGreetingAsync(int port, string greeting, Func<string> log, CancellationToken cancellationToken) =>
+        Eventually.BecomesTrueAsync(
+            async () =>
+            {
+                if (HasExited)
+                {
+                    var lines = log();
+                    throw lines.Contains("Address already in use", StringComparison.Ordinal)
+                        ? new PortTakenException(lines)
+                        : new InvalidOperationException($"A server ended while it was starting.\n{lines}");
+                }
+
+                return await GreetsAsync(port, greeting, cancellationToken);
+            },
+            StartDeadline,
+            () => $"No greeting on port {port}.\n{log()}",
+            cancellationToken);
+
     /// <summary>Kills the server with every process it has started, and waits until they are gone.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -73,6 +97,21 @@ internal sealed class ServerProcess : IAsyncDisposable
         finally
         {
             _process.Dispose();
+        }
+    }
+
+    private static async Task<bool> GreetsAsync(int port, string greeting, CancellationToken cancellationToken)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync("127.0.0.1", port, cancellationToken);
+            using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
+            return (await reader.ReadLineAsync(cancellationToken))?.StartsWith(greeting, StringComparison.Ordinal) == true;
+        }
+        catch (Exception exception) when (exception is SocketException or IOException)
+        {
+            return false;
         }
     }
 

@@ -9,8 +9,7 @@ internal sealed class SpecTally
     private const string FileName = "specs-by-server.txt";
 
     private readonly Lock _lock = new();
-    private int _onLoopback;
-    private int _onPostfixDovecot;
+    private readonly int[] _ran = new int[Enum.GetValues<ServerKind>().Length + 1];
     private int _skipped;
     private string? _whySkipped;
 
@@ -18,7 +17,7 @@ internal sealed class SpecTally
     {
         lock (_lock)
         {
-            _ = server == ServerKind.Loopback ? _onLoopback++ : _onPostfixDovecot++;
+            _ran[(int)server]++;
         }
     }
 
@@ -47,7 +46,9 @@ internal sealed class SpecTally
     {
         lock (_lock)
         {
-            var ran = string.Create(CultureInfo.InvariantCulture, $"Specs: {_onLoopback} against the loopback server, {_onPostfixDovecot} against Postfix and Dovecot");
+            var ran = string.Create(
+                CultureInfo.InvariantCulture,
+                $"Specs: {_ran[(int)ServerKind.Loopback]} against the loopback server, {_ran[(int)ServerKind.PostfixDovecot]} against Postfix and Dovecot, {_ran[(int)ServerKind.PostfixCyrus]} against Postfix and Cyrus");
             return _skipped == 0 ? ran : string.Create(CultureInfo.InvariantCulture, $"{ran} ({_skipped} skipped: {_whySkipped})");
         }
     }

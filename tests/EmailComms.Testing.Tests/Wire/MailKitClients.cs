@@ -41,7 +41,7 @@ internal static class MailKitClients
     public static MimeMessage Message(string to, string text = "Approve\r\n") =>
         new([MailboxAddress.Parse("sender@example.test")], [MailboxAddress.Parse(to)], "Release 7", new TextPart("plain") { Text = text });
 
-    private static void Trust(MailService client, LoopbackMailServer server)
+    public static void Trust(MailService client, LoopbackMailServer server)
     {
         client.CheckCertificateRevocation = false;
         client.ServerCertificateValidationCallback = (_, certificate, _, errors) =>

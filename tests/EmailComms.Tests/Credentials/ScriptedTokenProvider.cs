@@ -49,11 +49,9 @@ internal sealed class ScriptedTokenProvider(TimeProvider time) : IEmailAccessTok
         return new EmailAccessToken(token, time.GetUtcNow() + Life);
     }
 
-    public async Task IsAskedAsync(int times)
-    {
-        while (_requests.Count < times)
-        {
-            await Task.Delay(10, TestContext.Current.CancellationToken);
-        }
-    }
+    public Task IsAskedAsync(int times) => Eventually.BecomesTrueAsync(
+        () => _requests.Count >= times,
+        TimeSpan.FromSeconds(20),
+        () => $"Asked {_requests.Count} times, not {times}.",
+        TestContext.Current.CancellationToken);
 }

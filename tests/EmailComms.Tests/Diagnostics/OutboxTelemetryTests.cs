@@ -136,14 +136,22 @@ public sealed class OutboxTelemetryTests
     private async Task BecomesAsync(SendingRig rig, OutboxEntry entry, OutboxState state)
     {
         var outbox = rig.Services.GetRequiredService<IEmailOutbox>();
-        for (var i = 0; i < 2000 && (await outbox.FindAsync(entry.OutboxId, Cancelled))!.State != state; i++)
-        {
-            // A wait that begins just behind a step of the test's time would not end before the next one.
-            _time.Advance(TimeSpan.FromMilliseconds(10));
-            await Task.Delay(5, Cancelled);
-        }
+        var current = entry.State;
+        await Eventually.BecomesTrueAsync(
+            async () =>
+            {
+                current = (await outbox.FindAsync(entry.OutboxId, Cancelled))!.State;
+                if (current != state)
+                {
+                    // A wait that begins just behind a step of the test's time would not end before the next one.
+                    _time.Advance(TimeSpan.FromMilliseconds(10));
+                }
 
-        Assert.Equal(state, (await outbox.FindAsync(entry.OutboxId, Cancelled))!.State);
+                return current == state;
+            },
+            TimeSpan.FromSeconds(20),
+            () => $"The entry is {current}, not {state}.",
+            Cancelled);
     }
 
     private sealed class Running(OutboxDispatcher dispatcher) : IAsyncDisposable

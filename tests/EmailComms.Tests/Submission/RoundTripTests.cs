@@ -14,7 +14,7 @@ public sealed class RoundTripTests
     {
         await using var server = await LoopbackMailServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         server.Options.Smtp.Capabilities = capabilities;
-        await using var relay = new TurnCountingRelay(server.SmtpPort);
+        await using var relay = FaultProxy.Start(server.SmtpPort);
         await using var rig = await SendingRig.StartAsync(TimeProvider.System, ("Smtp:Port", $"{relay.Port}"), ("Smtp:MaxMessagesPerConnection", "1000"));
         await rig.SendAsync(SendingRig.Ann);
         var before = relay.Turns;
@@ -27,7 +27,7 @@ public sealed class RoundTripTests
         var cost = (relay.Turns - before) / (double)Messages;
         TestContext.Current.TestOutputHelper?.WriteLine($"{cost} round trips a message");
         Assert.InRange(cost, 1, expected);
-        Assert.Equal(1, relay.Connections);
+        Assert.Equal(1, relay.ConnectionCount);
         Assert.Equal(Messages + 1, server.Submissions.Count);
     }
 

@@ -94,15 +94,8 @@ internal sealed class SendingRig : IAsyncDisposable
     }
 
     /// <summary>Waits until something is so, and fails when it does not become so.</summary>
-    public static async Task UntilAsync(Func<bool> condition)
-    {
-        for (var i = 0; i < 2000 && !condition(); i++)
-        {
-            await Task.Delay(5, Cancelled);
-        }
-
-        Assert.True(condition());
-    }
+    public static Task UntilAsync(Func<bool> condition) =>
+        Eventually.BecomesTrueAsync(condition, TimeSpan.FromSeconds(20), static () => "It did not become so.", Cancelled);
 
     public int Said(string command) => Server.Transcript.Lines.Count(line => line.Contains($"C: {command}", StringComparison.Ordinal));
 

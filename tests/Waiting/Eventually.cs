@@ -1,4 +1,4 @@
-namespace EmailComms.Specs.Servers;
+namespace EmailComms.Waiting;
 
 /// <summary>Waits for a condition, never for a time.</summary>
 internal static class Eventually
