@@ -22,13 +22,17 @@ internal sealed class NamedAccountsValidator(IServiceProvider services) : IValid
         }
         catch (OptionsValidationException exception)
         {
-            return exception.Failures;
+            return FailuresIn(exception, account);
         }
         catch (AggregateException exception) when (exception.InnerExceptions.All(static inner => inner is OptionsValidationException))
         {
-            return exception.InnerExceptions.SelectMany(static inner => ((OptionsValidationException)inner).Failures);
+            return exception.InnerExceptions.SelectMany(inner => FailuresIn((OptionsValidationException)inner, account));
         }
     }
+
+    // Our own begin with the account's path; others, such as those of a token provider, do not say whose they are.
+    private static IEnumerable<string> FailuresIn(OptionsValidationException exception, string account) =>
+        exception.OptionsType == typeof(EmailCommunicationsOptions) ? exception.Failures : exception.Failures.Select(failure => $"{account}: {failure}");
 
     // To each of two workers, the answers to the other's requests are forged, and forged mail is deleted.
     private IEnumerable<string> SharedFolders(NamedAccounts accounts) =>
