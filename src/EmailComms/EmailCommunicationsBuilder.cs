@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EmailComms;
 
-internal sealed class EmailCommunicationsBuilder(IServiceCollection services) : IEmailCommunicationsBuilder
+internal sealed class EmailCommunicationsBuilder(IServiceCollection services, string? name) : IEmailCommunicationsBuilder
 {
+    public string? Name { get; } = name;
+
     public IServiceCollection Services { get; } = services;
 }

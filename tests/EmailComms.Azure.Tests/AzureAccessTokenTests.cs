@@ -72,6 +72,24 @@ public sealed class AzureAccessTokenTests
         });
     }
 
+    [Fact]
+    public void Each_named_account_logs_in_as_itself_and_a_failure_names_the_account()
+    {
+        var services = new ServiceCollection();
+        services.AddEmailCommunications("tenant-a", SetServer).AddAzureAccessTokens(static options => (options.UseManagedIdentity, options.ClientId) = (true, Client));
+        services.AddEmailCommunications("tenant-b", SetServer).AddAzureAccessTokens(static options => options.ClientId = Tenant);
+        services.AddEmailCommunications("tenant-c", static options => options.Smtp.Host = "smtp.example.org").AddAzureAccessTokens(static _ => { });
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Equal(Client, provider.GetRequiredKeyedService<IOptions<AzureAccessTokenOptions>>("tenant-a").Value.ClientId);
+        Assert.NotNull(provider.GetKeyedService<AzureAccessTokenProvider>("tenant-a"));
+        Assert.Null(provider.GetService<AzureAccessTokenProvider>());
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+        Assert.Equal(
+            [("tenant-b", true), ("tenant-c", false), ("tenant-c", true)],
+            exception.Failures.Select(static failure => (failure.Split(':')[0], failure.Contains("has 0 credentials", StringComparison.Ordinal))).Order());
+    }
+
     private static EmailAccessTokenRequest Request(string? scope = null) => new() { Protocol = MailProtocol.Smtp, Mailbox = "robot@example.org", Scope = scope };
 
     private AzureAccessTokenProvider Provider(Action<AzureAccessTokenOptions> configure)
@@ -84,13 +102,15 @@ public sealed class AzureAccessTokenTests
     private static void Start(Action<AzureAccessTokenOptions> configure)
     {
         var services = new ServiceCollection();
-        services.AddEmailCommunications(static options =>
-        {
-            options.Smtp.Host = "smtp.office365.com";
-            options.Smtp.User = "robot@example.org";
-            options.Smtp.FromAddress = "robot@example.org";
-        }).AddAzureAccessTokens(configure);
+        services.AddEmailCommunications(SetServer).AddAzureAccessTokens(configure);
         using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
+    }
+
+    private static void SetServer(EmailCommunicationsOptions options)
+    {
+        options.Smtp.Host = "smtp.office365.com";
+        options.Smtp.User = "robot@example.org";
+        options.Smtp.FromAddress = "robot@example.org";
     }
 }

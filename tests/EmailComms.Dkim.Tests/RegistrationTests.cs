@@ -48,6 +48,23 @@ public sealed class RegistrationTests
         Assert.Single(services, static service => service.ServiceType == typeof(IDkimVerifier));
     }
 
+    [Fact]
+    public void Each_named_account_verifies_with_its_own_options_or_not_at_all()
+    {
+        var services = new ServiceCollection();
+        services.AddEmailCommunications(static _ => { }).AddDkimVerification(static options => options.NameServers.Add("192.0.2.53"));
+        services.AddEmailCommunications("tenant-a", static _ => { }).AddDkimVerification(static options => options.AcceptShortRsaKeys = true);
+        services.AddEmailCommunications("tenant-b", static _ => { }).AddDkimVerification();
+        services.AddEmailCommunications("tenant-c", static _ => { });
+        using var provider = services.BuildServiceProvider();
+
+        string[] keys = ["tenant-a", "tenant-b"];
+        Assert.Equal([true, false], keys.Select(key => provider.GetRequiredKeyedService<IOptions<DkimOptions>>(key).Value.AcceptShortRsaKeys));
+        Assert.All(keys, key => Assert.Empty(provider.GetRequiredKeyedService<IOptions<DkimOptions>>(key).Value.NameServers));
+        Assert.NotSame(provider.GetRequiredKeyedService<IDkimVerifier>("tenant-a"), provider.GetRequiredKeyedService<IDkimVerifier>("tenant-b"));
+        Assert.Null(provider.GetKeyedService<IDkimVerifier>("tenant-c"));
+    }
+
     private static IEnumerable<string> Failures(Action<DkimOptions> configure)
     {
         var services = new ServiceCollection();

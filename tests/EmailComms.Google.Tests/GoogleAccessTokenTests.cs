@@ -85,6 +85,21 @@ public sealed class GoogleAccessTokenTests : IAsyncDisposable
         Start(options => options.ServiceAccountKey = _key);
     }
 
+    [Fact]
+    public async Task A_named_account_asks_with_its_own_key_and_no_other_account_has_it()
+    {
+        var services = new ServiceCollection();
+        services.AddEmailCommunications("tenant-a", static _ => { });
+        services.AddEmailCommunications("tenant-b", static _ => { }).AddGoogleAccessTokens(options => options.ServiceAccountKey = _key);
+        await using var provider = services.BuildServiceProvider();
+
+        var token = await provider.GetRequiredKeyedService<GoogleAccessTokenProvider>("tenant-b").GetAccessTokenAsync(Request("robot@example.org"), Cancelled);
+
+        Assert.Equal("ya29.of-a-test", token.Reveal());
+        Assert.Null(provider.GetKeyedService<GoogleAccessTokenProvider>("tenant-a"));
+        Assert.Null(provider.GetService<GoogleAccessTokenProvider>());
+    }
+
     [Theory]
     [InlineData(null, null, "no key")]
     [InlineData("{}", "key.json", "two keys")]

@@ -88,6 +88,23 @@ public sealed class ApprovalTemplatesTests
     }
 
     [Fact]
+    public void Each_named_account_has_templates_of_its_own_or_none()
+    {
+        var services = new ServiceCollection();
+        services.AddEmailCommunications(static _ => { }).AddTemplates(static templates => templates.Request = EmailTemplate.Parse("unnamed", "0"));
+        services.AddEmailCommunications("tenant-a", static _ => { })
+            .AddTemplates(static templates => templates.Request = EmailTemplate.Parse("one", "1"))
+            .AddTemplates(static templates => templates.Request = EmailTemplate.Parse("two", "2"));
+        services.AddEmailCommunications("tenant-b", static _ => { }).AddTemplates(static _ => { });
+        services.AddEmailCommunications("tenant-c", static _ => { });
+        using var provider = services.BuildServiceProvider();
+
+        string[] keys = ["tenant-a", "tenant-b", "tenant-c"];
+        Assert.Equal(["two", Context.Request.Subject, Context.Request.Subject], keys.Select(key => provider.GetRequiredKeyedService<IApprovalMessageComposer>(key).Compose(Context).Subject));
+        Assert.Equal("unnamed", provider.GetRequiredService<IApprovalMessageComposer>().Compose(Context).Subject);
+    }
+
+    [Fact]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T31d")]
     public void A_value_begins_no_line_of_a_request()

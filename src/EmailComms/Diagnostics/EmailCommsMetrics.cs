@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using EmailComms.Accounts;
 
 namespace EmailComms.Diagnostics;
 
@@ -19,15 +20,17 @@ internal sealed class EmailCommsMetrics : IDisposable
     };
 
     private readonly TimeProvider _timeProvider;
+    private readonly KeyValuePair<string, object?>[] _account;
     private readonly Meter? _owned;
     private readonly Histogram<double> _submissionDuration;
     private readonly Counter<long> _submissionMessages;
     private readonly Counter<long> _outboxAttempts;
     private volatile MeasuredOutbox? _outbox;
 
-    public EmailCommsMetrics(TimeProvider timeProvider, IMeterFactory? meterFactory = null)
+    public EmailCommsMetrics(TimeProvider timeProvider, IMeterFactory? meterFactory = null, EmailAccount? account = null)
     {
         _timeProvider = timeProvider;
+        _account = account is null ? [] : [new(TelemetryAttributes.Account, account.Name)];
         var options = new MeterOptions(EmailCommsTelemetry.MeterName) { Version = typeof(EmailCommsMetrics).Assembly.GetName().Version?.ToString(3) };
 
         // A host has a factory, a bare collection of services has none. What the factory makes, it disposes of.
@@ -68,15 +71,20 @@ internal sealed class EmailCommsMetrics : IDisposable
 
     public void Dispose() => _owned?.Dispose();
 
-    private IEnumerable<Measurement<long>> ObserveDepth() => _outbox is { } outbox ? [new Measurement<long>(outbox.Waiting)] : [];
+    private IEnumerable<Measurement<long>> ObserveDepth() => _outbox is { } outbox ? [new Measurement<long>(outbox.Waiting, _account)] : [];
 
     // It goes on ageing between two looks at the store.
     private IEnumerable<Measurement<double>> ObserveOldestAge() => _outbox is { } outbox
-        ? [new Measurement<double>(outbox.OldestAge is { } age ? (age + _timeProvider.GetElapsedTime(outbox.At)).TotalSeconds : 0)]
+        ? [new Measurement<double>(outbox.OldestAge is { } age ? (age + _timeProvider.GetElapsedTime(outbox.At)).TotalSeconds : 0, _account)]
         : [];
 
-    private static TagList WithError(TagList tags, string? errorType)
+    private TagList WithError(TagList tags, string? errorType)
     {
+        foreach (var tag in _account)
+        {
+            tags.Add(tag);
+        }
+
         if (errorType is not null)
         {
             tags.Add(TelemetryAttributes.ErrorType, errorType);

@@ -10,6 +10,7 @@ internal static class TelemetryAttributes
     public const string OperationName = "messaging.operation.name";
     public const string OperationType = "messaging.operation.type";
     public const string MessageId = "messaging.message.id";
+    public const string Account = "emailcomms.account";
     public const string OutboxResult = "emailcomms.outbox.result";
     public const string ReplyCode = "emailcomms.smtp.reply_code";
 }

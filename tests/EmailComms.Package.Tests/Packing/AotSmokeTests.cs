@@ -11,6 +11,7 @@ public sealed class AotSmokeTests(PackedPackages packages) : IClassFixture<Packe
         using EmailComms.Testing;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Options;
 
         await using var server = await LoopbackMailServer.StartAsync();
         var robot = server.AddUser("robot@example.test", "secret");
@@ -23,10 +24,12 @@ public sealed class AotSmokeTests(PackedPackages packages) : IClassFixture<Packe
                 ["EmailCommunications:Approvals:SigningKeys:0"] = "YSBrZXkgb2YgdGhpcnR5LXR3byBieXRlcyBvciBtb3JlLi4=",
             })
             .Build();
-        await using var services = new ServiceCollection()
-            .AddEmailCommunications(configuration.GetSection("EmailCommunications"))
-            .AddApprovalHandler<Handler>()
-            .Services.BuildServiceProvider();
+        var registered = new ServiceCollection();
+        registered.AddEmailCommunications(configuration.GetSection("EmailCommunications")).AddApprovalHandler<Handler>();
+        registered.AddEmailCommunications("named", configuration.GetSection("EmailCommunications")).AddApprovalHandler<Handler>().AddInterceptor<Label>();
+        registered.AddEmailCommunications("named", static options => options.Approvals.InstanceId = "named");
+        await using var services = registered.BuildServiceProvider();
+        services.GetRequiredService<IStartupValidator>().Validate();
         var sender = services.GetRequiredService<IEmailSender>();
 
         await sender.SendAsync(new EmailMessage { To = [new("ann@example.test")], Subject = "Hello", Body = EmailBody.FromHtml("<p>It <b>runs</b>.") });
@@ -40,7 +43,15 @@ public sealed class AotSmokeTests(PackedPackages packages) : IClassFixture<Packe
         var request = await ann.Inbox.WaitForMessageAsync(static message => message.GetText().Contains("Release 42"));
         robot.Inbox.Deliver(Reply.To(request.Content).From(MailClient.OutlookMobile).InLanguage("de").Approve("passt").ToMessage().ToArray());
         var summary = await services.GetRequiredService<IApprovalReplyProcessor>().ProcessAsync();
+        await services.GetRequiredKeyedService<IEmailSender>("named").SendAsync(new EmailMessage { To = [new("ann@example.test")], Subject = "Hello", Body = EmailBody.FromText("It runs.") });
+        await ann.Inbox.WaitForMessageAsync(static message => message.GetText().Contains("by the named account"));
         Console.WriteLine($"{summary}; {ann.Inbox.Messages.Count} messages");
+
+        internal sealed class Label(TimeProvider timeProvider) : IEmailInterceptor
+        {
+            public ValueTask<EmailMessage?> InterceptAsync(EmailMessage message, CancellationToken cancellationToken = default) =>
+                ValueTask.FromResult<EmailMessage?>(message with { Body = EmailBody.FromText($"Sent by the named account in {timeProvider.GetUtcNow().Year}.") });
+        }
 
         internal sealed class Handler : IApprovalHandler
         {
@@ -80,7 +91,7 @@ public sealed class AotSmokeTests(PackedPackages packages) : IClassFixture<Packe
         packages.AssertRestoredHere("EmailComms", "EmailComms.Testing");
         Assert.DoesNotContain(log.Split('\n'), static line => line.Contains("warning IL", StringComparison.Ordinal) && line.Contains("EmailComms.", StringComparison.Ordinal));
         Assert.Contains("Approve of approval release-42: passt", output, StringComparison.Ordinal);
-        Assert.Contains("1 Applied, 0 remaining; 2 messages", output, StringComparison.Ordinal);
+        Assert.Contains("1 Applied, 0 remaining; 3 messages", output, StringComparison.Ordinal);
     }
 
     private static bool HasLinker { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
