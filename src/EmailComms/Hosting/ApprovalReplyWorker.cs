@@ -1,5 +1,6 @@
 using EmailComms.Approvals;
 using EmailComms.Mailbox;
+using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -18,8 +19,19 @@ internal sealed partial class ApprovalReplyWorker(
     TimeProvider timeProvider,
     ILogger<ApprovalReplyWorker>? logger = null) : BackgroundService
 {
+    // A server's state that is only told at the login, and a route that is only chosen at the connect, are learnt anew.
+    private static readonly TimeSpan LongestSession = TimeSpan.FromHours(1);
+
+    // Tokens that end as soon as they are given out must not make logins a busy loop.
+    private static readonly TimeSpan ShortestSession = TimeSpan.FromMinutes(1);
+
+    // What a server asks for in its words is not believed beyond what we would wait of our own accord.
+    private static readonly TimeSpan LongestAskedWait = TimeSpan.FromMinutes(30);
+
     private readonly ILogger _logger = logger ?? NullLogger<ApprovalReplyWorker>.Instance;
     private readonly Backoff _backoff = new();
+    private readonly WakePace _pace = new();
+    private readonly ServerAlerts _alerts = new();
     private CancellationTokenSource _changed = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -60,9 +72,10 @@ internal sealed partial class ApprovalReplyWorker(
         var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);
         while (!wake.IsCancellationRequested)
         {
+            var notices = new ServerNotices(settings.Imap, TellAlert);
             try
             {
-                if (!await ConnectAndProcessAsync(settings, allowance, wake, stoppingToken).ConfigureAwait(false))
+                if (!await ConnectAndProcessAsync(settings, allowance, notices, wake, stoppingToken).ConfigureAwait(false))
                 {
                     await WaitAsync(processor.UntilNextPass(settings, allowance), wake).ConfigureAwait(false);
                 }
@@ -73,57 +86,97 @@ internal sealed partial class ApprovalReplyWorker(
             }
             catch (Exception exception)
             {
-                var delay = _backoff.NextDelay(exception);
-                Log.PassFailed(_logger, delay, exception.Message, (exception as EmailCommsException)?.Code ?? exception.GetType().Name);
-                await WaitAsync(delay, wake).ConfigureAwait(false);
+                await WaitAsync(Failed(exception, notices), wake).ConfigureAwait(false);
             }
         }
     }
 
     /// <summary>Makes passes on one connection for as long as it can wait for announcements; without them a connection is not kept.</summary>
-    /// <returns>True when only the session's access token was over, and waiting goes on with another session at once.</returns>
-    private async Task<bool> ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
+    /// <returns>True when only the session was over, and waiting goes on with another one at once.</returns>
+    private async Task<bool> ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, ServerNotices notices, CancellationToken wake, CancellationToken stoppingToken)
     {
-        bool isOver;
-        var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs, timeProvider, stoppingToken).ConfigureAwait(false);
+        var start = timeProvider.GetTimestamp();
+        var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs.ListeningFor(notices), timeProvider, stoppingToken).ConfigureAwait(false);
         await using (mailbox.ConfigureAwait(false))
         {
-            do
+            await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
+            while (CanWait(mailbox, settings, allowance) && !wake.IsCancellationRequested)
             {
-                allowance.RenewWhenDue();
-                await processor.ProcessAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
-                if (_backoff.Recover())
+                var age = timeProvider.GetElapsedTime(start);
+                if (mailbox.ValidUntil <= timeProvider.GetUtcNow() || age >= LongestSession)
                 {
-                    Log.Recovered(_logger);
+                    return age >= ShortestSession;
                 }
-            }
-            while (await WaitForAnnouncementAsync(mailbox, settings, allowance, wake).ConfigureAwait(false));
 
-            isOver = CanWait(mailbox, settings, allowance) && IsOver(mailbox);
+                var wait = await MailboxWatcher.WaitAsync(mailbox, processor.UntilNextPass(settings, allowance), settings, timeProvider, wake).ConfigureAwait(false);
+                if (wake.IsCancellationRequested)
+                {
+                    break;
+                }
+
+                var summary = await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
+                await RestAsync(_pace.RestAfter(wait.WasCutShort, summary.Replies.Count > 0), wake).ConfigureAwait(false);
+            }
         }
 
         _backoff.Reset();
-        return isOver;
+        return false;
     }
 
-    /// <summary>True when it is time for the next pass on this connection.</summary>
-    private async Task<bool> WaitForAnnouncementAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake)
+    private async Task<ApprovalProcessingSummary> PassAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken stoppingToken)
     {
-        if (!CanWait(mailbox, settings, allowance))
+        allowance.RenewWhenDue();
+        var summary = await processor.ProcessAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
+        if (_backoff.Recover())
         {
-            return false;
+            Log.Recovered(_logger);
         }
 
-        await MailboxWatcher.WaitAsync(mailbox, processor.UntilNextPass(settings, allowance), settings, timeProvider, wake).ConfigureAwait(false);
-        _backoff.Reset();
-        return !wake.IsCancellationRequested && !IsOver(mailbox);
+        return summary;
+    }
+
+    private async Task RestAsync(TimeSpan rest, CancellationToken wake)
+    {
+        if (rest > TimeSpan.Zero)
+        {
+            await WaitAsync(rest, wake).ConfigureAwait(false);
+        }
+        else
+        {
+            _backoff.Reset();
+        }
+    }
+
+    /// <summary>Says what failed and how long to wait after it.</summary>
+    private TimeSpan Failed(Exception exception, ServerNotices notices)
+    {
+        var wasSuspended = _backoff.IsLoginSuspended;
+        var delay = _backoff.NextDelay(exception, notices.AsksForRestraint);
+        if (RetryAfterHint.Find(notices.Refusal ?? string.Empty) is { } asked && asked > delay)
+        {
+            delay = asked < LongestAskedWait ? asked : LongestAskedWait;
+        }
+
+        Log.PassFailed(_logger, delay, exception.Message, (exception as EmailCommsException)?.Code ?? exception.GetType().Name);
+        if (_backoff.IsLoginSuspended && !wasSuspended)
+        {
+            Log.LoginSuspended(_logger, delay);
+        }
+
+        return delay;
+    }
+
+    private void TellAlert(string alert)
+    {
+        if (_alerts.IsNew(alert))
+        {
+            Log.ServerAlert(_logger, alert);
+        }
     }
 
     // With the allowance used up, an announcement could not be acted upon.
     private static bool CanWait(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance) =>
         settings.UseIdle && mailbox.CanIdle && allowance.Left > 0;
-
-    private bool IsOver(ImapMailbox mailbox) => mailbox.ValidUntil <= timeProvider.GetUtcNow();
 
     // Timers count whole milliseconds and drop the rest: woken too early, a pass would find nothing allowed yet.
     private async Task WaitAsync(TimeSpan duration, CancellationToken wake) =>
