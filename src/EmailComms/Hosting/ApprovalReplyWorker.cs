@@ -95,31 +95,49 @@ internal sealed partial class ApprovalReplyWorker(
     /// <returns>True when only the session was over, and waiting goes on with another one at once.</returns>
     private async Task<bool> ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, ServerNotices notices, CancellationToken wake, CancellationToken stoppingToken)
     {
-        var start = timeProvider.GetTimestamp();
         var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs.ListeningFor(notices), timeProvider, stoppingToken).ConfigureAwait(false);
         await using (mailbox.ConfigureAwait(false))
         {
-            await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
-            while (CanWait(mailbox, settings, allowance) && !wake.IsCancellationRequested)
+            try
             {
-                var age = timeProvider.GetElapsedTime(start);
-                if (mailbox.ValidUntil <= timeProvider.GetUtcNow() || age >= LongestSession)
+                if (await ProcessAndWaitAsync(mailbox, settings, allowance, wake, stoppingToken).ConfigureAwait(false))
                 {
-                    return age >= ShortestSession;
+                    return true;
                 }
-
-                var wait = await MailboxWatcher.WaitAsync(mailbox, processor.UntilNextPass(settings, allowance), settings, timeProvider, wake).ConfigureAwait(false);
-                if (wake.IsCancellationRequested)
-                {
-                    break;
-                }
-
-                var summary = await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
-                await RestAsync(_pace.RestAfter(wait.WasCutShort, summary.Replies.Count > 0), wake).ConfigureAwait(false);
+            }
+            finally
+            {
+                notices.Conclude();
             }
         }
 
         _backoff.Reset();
+        return false;
+    }
+
+    /// <returns>True when the session is to be replaced by another one at once.</returns>
+    private async Task<bool> ProcessAndWaitAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
+    {
+        var start = timeProvider.GetTimestamp();
+        await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
+        while (CanWait(mailbox, settings, allowance) && !wake.IsCancellationRequested)
+        {
+            var age = timeProvider.GetElapsedTime(start);
+            if (mailbox.ValidUntil <= timeProvider.GetUtcNow() || age >= LongestSession)
+            {
+                return age >= ShortestSession;
+            }
+
+            var wait = await MailboxWatcher.WaitAsync(mailbox, processor.UntilNextPass(settings, allowance), settings, timeProvider, wake).ConfigureAwait(false);
+            if (wake.IsCancellationRequested)
+            {
+                break;
+            }
+
+            var summary = await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
+            await RestAsync(_pace.RestAfter(wait.WasCutShort, summary.Replies.Count > 0), wake).ConfigureAwait(false);
+        }
+
         return false;
     }
 

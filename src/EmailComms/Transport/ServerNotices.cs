@@ -15,6 +15,7 @@ internal sealed class ServerNotices(MailServerSettings server, Action<string> al
     private static readonly string[] WordsOfRestraint = ["throttled", "too many", "server unavailable", "maximum number of connections", "connection closed. 14"];
 
     private readonly ProtocolLineReader _reader = new();
+    private bool _isConcluded;
 
     /// <summary>The words of the last refusal, as they came; null when the last command was done.</summary>
     public string? Refusal { get; private set; }
@@ -22,9 +23,12 @@ internal sealed class ServerNotices(MailServerSettings server, Action<string> al
     /// <summary>The last command was refused, or the session ended, because the server wants to be asked less.</summary>
     public bool AsksForRestraint { get; private set; }
 
+    /// <summary>Listens no longer: what is said at the good-bye is not what the work failed of.</summary>
+    public void Conclude() => _isConcluded = true;
+
     public void Heard(ReadOnlySpan<byte> octets)
     {
-        while (!octets.IsEmpty && _reader.TryRead(ref octets, out var line))
+        while (!_isConcluded && !octets.IsEmpty && _reader.TryRead(ref octets, out var line))
         {
             _reader.Skip(line.LiteralLength ?? 0);
             if (line.Text is { } text)

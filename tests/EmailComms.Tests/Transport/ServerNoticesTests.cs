@@ -57,6 +57,17 @@ public sealed class ServerNoticesTests
     }
 
     [Fact]
+    public void The_good_bye_does_not_make_a_refusal_undone()
+    {
+        var notices = Hear("A00000003 NO [LIMIT] enough\r\n");
+
+        notices.Conclude();
+        notices.Heard("* BYE Logging out\r\nA00000004 OK done\r\n"u8);
+
+        Assert.True(notices.AsksForRestraint);
+    }
+
+    [Fact]
     public void What_stands_in_a_mail_is_not_the_servers_word()
     {
         const string Mail = "Subject: x\r\n\r\n* OK [ALERT] call this number\r\nA00000003 NO [LIMIT] x\r\n";
