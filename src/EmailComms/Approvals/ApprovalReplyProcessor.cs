@@ -1,6 +1,7 @@
 using EmailComms.Approvals.Answering;
 using EmailComms.Ledger;
 using EmailComms.Mailbox;
+using EmailComms.Status;
 using EmailComms.Transport;
 using MailKit;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,7 @@ internal sealed partial class ApprovalReplyProcessor(
     ApproverAnswering answering,
     HeldReplies holds,
     IReplyLedger ledger,
+    ApprovalMonitor monitor,
     ProtocolLogs protocolLogs,
     TimeProvider timeProvider,
     ILogger<ApprovalReplyProcessor>? logger = null) : IApprovalReplyProcessor, IDisposable
@@ -24,6 +26,7 @@ internal sealed partial class ApprovalReplyProcessor(
     private readonly SemaphoreSlim _onePass = new(1, 1);
     private readonly OtherInstancesMails _otherInstancesMails = new();
     private readonly SuspectedMails _suspects = new();
+    private readonly ArrivalMarks _arrivals = new(timeProvider);
 
     public async Task<ApprovalProcessingSummary> ProcessAsync(CancellationToken cancellationToken = default)
     {
@@ -31,12 +34,7 @@ internal sealed partial class ApprovalReplyProcessor(
         await _onePass.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false);
-            await using (mailbox.ConfigureAwait(false))
-            {
-                var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);
-                return await MakePassAsync(mailbox, settings, allowance, cancellationToken).ConfigureAwait(false);
-            }
+            return await monitor.PassAsync(settings, () => OpenAndMakePassAsync(settings, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -50,7 +48,7 @@ internal sealed partial class ApprovalReplyProcessor(
         await _onePass.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await MakePassAsync(mailbox, settings, allowance, cancellationToken).ConfigureAwait(false);
+            return await monitor.PassAsync(settings, () => MakePassAsync(mailbox, settings, allowance, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -67,6 +65,16 @@ internal sealed partial class ApprovalReplyProcessor(
     }
 
     public void Dispose() => _onePass.Dispose();
+
+    private async Task<ApprovalProcessingSummary> OpenAndMakePassAsync(ApprovalSettings settings, CancellationToken cancellationToken)
+    {
+        var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false);
+        await using (mailbox.ConfigureAwait(false))
+        {
+            var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);
+            return await MakePassAsync(mailbox, settings, allowance, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     private async Task<ApprovalProcessingSummary> MakePassAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken cancellationToken)
     {
@@ -90,9 +98,19 @@ internal sealed partial class ApprovalReplyProcessor(
         {
             Replies = [.. pass.Mails.Where(static mail => mail.IsDone).Select(static mail => mail.ToResult())],
             Remaining = waiting.Count + heldCount - pass.Mails.Count(static mail => mail.Recorded is not null || mail.IsForSomebodyElse || mail.IsMissing),
+            OldestWaitingSince = OldestWaitingSince(pass, found),
+            Held = holds.Count,
+            RemovalsPending = disposal.CountPending(pass.Mails),
         };
         Log.PassDone(_logger, summary);
         return summary;
+    }
+
+    private DateTimeOffset? OldestWaitingSince(ReplyPass pass, IReadOnlyList<UniqueId> found)
+    {
+        var gone = pass.Mails.Where(static mail => mail.Recorded is not null || mail.IsMissing).Select(static mail => mail.Uid).ToHashSet();
+        var left = found.Where(uid => !gone.Contains(uid) && !_otherInstancesMails.Contains(pass.Mailbox.PositionOf(uid)));
+        return _arrivals.Look(pass.Mailbox.UidValidity, found.Select(static uid => (long?)uid.Id).Max(), left.Select(static uid => (long?)uid.Id).Min());
     }
 
     private bool IsLeftAlone(ReplyPosition position, ApprovalSettings settings, ProcessAllowance allowance) =>
@@ -177,7 +195,7 @@ internal sealed partial class ApprovalReplyProcessor(
             await SettleAsync(pass, together).ConfigureAwait(false);
         }
 
-        foreach (var uid in alone.OrderBy(uid => _suspects.FailuresOf(pass.Mailbox.PositionOf(uid))))
+        foreach (var uid in alone.OrderBy(uid => _suspects.FailuresOf(pass.Mailbox.PositionOf(uid))).TakeWhile(_ => !pass.Allowance.IsHalted))
         {
             var mail = await BeginAsync(pass, uid, cancellationToken).ConfigureAwait(false);
             try
@@ -230,7 +248,7 @@ internal sealed partial class ApprovalReplyProcessor(
         }
 
         pass.HasReadSomething |= contents.Count > 0;
-        foreach (var mail in unread)
+        foreach (var mail in unread.TakeWhile(_ => !pass.Allowance.IsHalted))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (contents.TryGetValue(mail.Uid, out var content))

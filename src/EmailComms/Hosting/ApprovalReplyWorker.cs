@@ -1,5 +1,6 @@
 using EmailComms.Approvals;
 using EmailComms.Mailbox;
+using EmailComms.Status;
 using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +16,9 @@ namespace EmailComms.Hosting;
 internal sealed partial class ApprovalReplyWorker(
     CurrentSettings current,
     ApprovalReplyProcessor processor,
+    WorkerSwitch hostSwitch,
+    ApprovalMonitor monitor,
+    StatusBoard board,
     ProtocolLogs protocolLogs,
     TimeProvider timeProvider,
     ILogger<ApprovalReplyWorker>? logger = null) : BackgroundService
@@ -33,6 +37,7 @@ internal sealed partial class ApprovalReplyWorker(
     private readonly WakePace _pace = new();
     private readonly ServerAlerts _alerts = new();
     private CancellationTokenSource _changed = new();
+    private (ApprovalSettings Settings, ProcessAllowance Allowance)? _allowed;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,10 +49,11 @@ internal sealed partial class ApprovalReplyWorker(
         while (!stoppingToken.IsCancellationRequested)
         {
             var changed = Volatile.Read(ref _changed);
-            using var wake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, changed.Token);
+            using var wake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, changed.Token, hostSwitch.Turned);
             await RunUntilChangeAsync(wake.Token, stoppingToken).ConfigureAwait(false);
         }
 
+        board.WorkerIs(ApprovalProcessingState.Stopped);
         Log.Stopped(_logger);
     }
 
@@ -60,16 +66,45 @@ internal sealed partial class ApprovalReplyWorker(
         }
     }
 
-    /// <summary>Works with one state of the settings, until they change or the host stops.</summary>
+    /// <summary>Works with one state of the settings, until they change, the host turns the switch, or it stops.</summary>
     private async Task RunUntilChangeAsync(CancellationToken wake, CancellationToken stoppingToken)
     {
-        if (current.Value.Approvals is not { Worker: true } settings)
+        var settings = current.Value.Approvals;
+        board.ApprovalsAre(enabled: settings is not null);
+        if (settings is not { Worker: true })
         {
-            await WaitAsync(Timeout.InfiniteTimeSpan, wake).ConfigureAwait(false);
-            return;
+            await RestAsync(ApprovalProcessingState.Stopped, Timeout.InfiniteTimeSpan, wake).ConfigureAwait(false);
+        }
+        else if (!hostSwitch.TryBegin())
+        {
+            await RestAsync(ApprovalProcessingState.Paused, Timeout.InfiniteTimeSpan, wake).ConfigureAwait(false);
+        }
+        else
+        {
+            try
+            {
+                await WorkAsync(settings, AllowanceFor(settings), wake, stoppingToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                hostSwitch.End();
+            }
+        }
+    }
+
+    // A pause is no new interval: turning the switch to and fro does not lift the process count.
+    private ProcessAllowance AllowanceFor(ApprovalSettings settings)
+    {
+        if (_allowed?.Settings != settings)
+        {
+            _allowed = (settings, new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider, () => hostSwitch.IsPaused));
         }
 
-        var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);
+        return _allowed!.Value.Allowance;
+    }
+
+    private async Task WorkAsync(ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
+    {
         while (!wake.IsCancellationRequested)
         {
             var notices = new ServerNotices(settings.Imap, TellAlert);
@@ -77,7 +112,7 @@ internal sealed partial class ApprovalReplyWorker(
             {
                 if (!await ConnectAndProcessAsync(settings, allowance, notices, wake, stoppingToken).ConfigureAwait(false))
                 {
-                    await WaitAsync(processor.UntilNextPass(settings, allowance), wake).ConfigureAwait(false);
+                    await RestAsync(ApprovalProcessingState.Waiting, processor.UntilNextPass(settings, allowance), wake).ConfigureAwait(false);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -86,7 +121,7 @@ internal sealed partial class ApprovalReplyWorker(
             }
             catch (Exception exception)
             {
-                await WaitAsync(Failed(exception, notices), wake).ConfigureAwait(false);
+                await RestAsync(ApprovalProcessingState.BackingOff, Failed(exception, notices), wake).ConfigureAwait(false);
             }
         }
     }
@@ -95,6 +130,7 @@ internal sealed partial class ApprovalReplyWorker(
     /// <returns>True when only the session was over, and waiting goes on with another one at once.</returns>
     private async Task<bool> ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, ServerNotices notices, CancellationToken wake, CancellationToken stoppingToken)
     {
+        board.WorkerIs(ApprovalProcessingState.Connecting);
         var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs.ListeningFor(notices), timeProvider, stoppingToken).ConfigureAwait(false);
         await using (mailbox.ConfigureAwait(false))
         {
@@ -128,14 +164,25 @@ internal sealed partial class ApprovalReplyWorker(
                 return age >= ShortestSession;
             }
 
-            var wait = await MailboxWatcher.WaitAsync(mailbox, processor.UntilNextPass(settings, allowance), settings, timeProvider, wake).ConfigureAwait(false);
+            var untilNextPass = processor.UntilNextPass(settings, allowance);
+            board.WorkerIs(ApprovalProcessingState.Listening, untilNextPass);
+            var wait = await MailboxWatcher.WaitAsync(mailbox, untilNextPass, settings, timeProvider, wake).ConfigureAwait(false);
             if (wake.IsCancellationRequested)
             {
                 break;
             }
 
+            monitor.Announced(wait.AnnouncedAt);
             var summary = await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
-            await RestAsync(_pace.RestAfter(wait.WasCutShort, summary.Replies.Count > 0), wake).ConfigureAwait(false);
+            var rest = _pace.RestAfter(wait.WasCutShort, summary.Replies.Count > 0);
+            if (rest == TimeSpan.Zero)
+            {
+                _backoff.Reset();
+            }
+            else
+            {
+                await RestAsync(ApprovalProcessingState.Listening, rest, wake).ConfigureAwait(false);
+            }
         }
 
         return false;
@@ -144,6 +191,7 @@ internal sealed partial class ApprovalReplyWorker(
     private async Task<ApprovalProcessingSummary> PassAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken stoppingToken)
     {
         allowance.RenewWhenDue();
+        board.WorkerIs(ApprovalProcessingState.Processing);
         var summary = await processor.ProcessAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
         if (_backoff.Recover())
         {
@@ -153,21 +201,10 @@ internal sealed partial class ApprovalReplyWorker(
         return summary;
     }
 
-    private async Task RestAsync(TimeSpan rest, CancellationToken wake)
-    {
-        if (rest > TimeSpan.Zero)
-        {
-            await WaitAsync(rest, wake).ConfigureAwait(false);
-        }
-        else
-        {
-            _backoff.Reset();
-        }
-    }
-
     /// <summary>Says what failed and how long to wait after it.</summary>
     private TimeSpan Failed(Exception exception, ServerNotices notices)
     {
+        board.ProcessingFailed(exception);
         var wasSuspended = _backoff.IsLoginSuspended;
         var delay = _backoff.NextDelay(exception, notices.AsksForRestraint);
         if (RetryAfterHint.Find(notices.Refusal ?? string.Empty) is { } asked && asked > delay)
@@ -197,9 +234,11 @@ internal sealed partial class ApprovalReplyWorker(
         settings.UseIdle && mailbox.CanIdle && allowance.Left > 0;
 
     // Timers count whole milliseconds and drop the rest: woken too early, a pass would find nothing allowed yet.
-    private async Task WaitAsync(TimeSpan duration, CancellationToken wake) =>
-        await Task.Delay(
-            duration == Timeout.InfiniteTimeSpan ? duration : TimeSpan.FromMilliseconds(Math.Ceiling(duration.TotalMilliseconds)),
-            timeProvider,
-            wake).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private async Task RestAsync(ApprovalProcessingState state, TimeSpan duration, CancellationToken wake)
+    {
+        var isEndless = duration == Timeout.InfiniteTimeSpan;
+        board.WorkerIs(state, isEndless ? null : duration);
+        await Task.Delay(isEndless ? duration : TimeSpan.FromMilliseconds(Math.Ceiling(duration.TotalMilliseconds)), timeProvider, wake)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
 }
