@@ -47,17 +47,27 @@ public sealed class TelemetryReferenceTests
         using var create = EmailCommsActivities.StartCreate();
         using var send = EmailCommsActivities.StartSend("mail.example.org", 587, "a@example.org", createdBy: null);
 
-        string[] names = [create!.DisplayName, send!.DisplayName.Replace("mail.example.org", "{server.address}", StringComparison.Ordinal).Replace("587", "{server.port}", StringComparison.Ordinal)];
+        using var receive = EmailCommsActivities.StartReceive("mail.example.org", 993, "INBOX");
+        using var process = EmailCommsActivities.StartProcess(kind: null);
+
+        string[] names =
+        [
+            create!.DisplayName,
+            send!.DisplayName.Replace("mail.example.org", "{server.address}", StringComparison.Ordinal).Replace("587", "{server.port}", StringComparison.Ordinal),
+            receive!.DisplayName.Replace("INBOX", "{messaging.destination.name}", StringComparison.Ordinal),
+            process!.DisplayName,
+        ];
 
         Assert.Equal(names.Order(StringComparer.Ordinal), page.Rows.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(Constants(typeof(EmailCommsActivities)).Order(StringComparer.Ordinal), page.Rows.Keys.Select(static name => name.Split(' ')[0]).Order(StringComparer.Ordinal));
-        Assert.Equal(["producer", "client"], page.Rows.Values.Select(static row => row[1]));
-        Assert.Equal((ActivityKind.Producer, ActivityKind.Client), (create.Kind, send.Kind));
+        Assert.Equal(["producer", "client", "client", "consumer"], page.Rows.Values.Select(static row => row[1]));
+        Assert.Equal([ActivityKind.Producer, ActivityKind.Client, ActivityKind.Client, ActivityKind.Consumer], new[] { create, send, receive, process }.Select(static span => span.Kind));
     }
 
     [Theory]
     [InlineData("Attributes", typeof(TelemetryAttributes))]
     [InlineData("Outbox results", typeof(OutboxResult))]
+    [InlineData("Processing states", typeof(ProcessingState))]
     [InlineData("Error types", typeof(ErrorType))]
     public void Every_value_has_a_row_and_the_other_way_round(string section, Type values)
     {

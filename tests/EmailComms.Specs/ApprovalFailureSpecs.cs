@@ -9,6 +9,8 @@ namespace EmailComms.Specs;
 public abstract class ApprovalFailureSpecs(ServerKind server) : ApprovalSpecs(server)
 {
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F27")]
     public async Task A_handler_that_throws_twice_gets_the_same_decision_a_third_time()
     {
         await StartAsync();
@@ -45,6 +47,8 @@ public abstract class ApprovalFailureSpecs(ServerKind server) : ApprovalSpecs(se
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F27")]
     public async Task A_handler_that_always_throws_sends_the_mail_to_quarantine_and_not_into_a_void()
     {
         await StartAsync();

@@ -51,6 +51,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
 
     [Theory]
     [MemberData(nameof(CycleCommands))]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F4")]
     public async Task A_good_bye_loses_and_doubles_nothing(string command)
     {
         await StartAsync();
@@ -407,6 +409,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F25")]
     public async Task A_mail_that_arrives_between_the_search_and_the_wait_is_handled_soon()
     {
         await StartAsync(static settings =>
@@ -423,6 +427,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F25")]
     public async Task A_lost_announcement_is_made_up_for_by_the_interval()
     {
         await StartAsync(static settings =>
@@ -437,6 +443,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F27")]
     public async Task Announcements_do_not_use_up_the_attempts_of_a_failing_handler()
     {
         await StartAsync(static settings =>
@@ -463,6 +471,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F27")]
     public async Task A_handler_that_never_ends_does_not_hold_up_the_others(bool blocksItsThread)
     {
         await StartAsync(static settings =>
@@ -497,6 +507,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [Theory]
     [InlineData(0)]
     [InlineData(4711)]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F27")]
     public async Task A_handler_that_returns_no_result_is_asked_again(int result)
     {
         await StartAsync();

@@ -5,10 +5,8 @@ using EmailComms.Testing;
 namespace EmailComms.Specs;
 
 /// <summary>The background worker processes answers by itself, and goes on by itself after every fault.</summary>
-public abstract class ApprovalWorkerSpecs(ServerKind server) : ApprovalSpecs(server)
+public abstract class ApprovalWorkerSpecs(ServerKind server) : WorkingApprovalSpecs(server)
 {
-    private protected static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
-
     [Fact]
     public async Task An_announced_answer_is_handled_long_before_the_interval_is_over()
     {
@@ -87,6 +85,8 @@ public abstract class ApprovalWorkerSpecs(ServerKind server) : ApprovalSpecs(ser
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F18")]
     public async Task A_wrong_password_is_not_hammered_and_a_corrected_one_works_at_once()
     {
         await StartAsync(static settings =>
@@ -131,29 +131,6 @@ public abstract class ApprovalWorkerSpecs(ServerKind server) : ApprovalSpecs(ser
         Assert.Equal(ApprovalReplyOutcome.Applied, Assert.Single(summary.Replies).Outcome);
         Assert.Single(Handler.Calls.Select(static call => call.DecisionId).Distinct());
     }
-
-    private protected async Task SendAnswerAsync(string approvalId)
-    {
-        var reply = ReplyTo(await AskAsync(Request(approvalId))).From(MailClient.GmailWeb).Approve().ToMessage();
-        await Robot.System.SubmitAsync(Boss.Address, reply.EnvelopeRecipients[0].Address, reply.Content, Cancellation);
-    }
-
-    private protected Task HandledAsync(int count) => Eventually.BecomesTrueAsync(
-        () => Handler.Calls.Count >= count,
-        Soon,
-        () => $"{Handler.Calls.Count} of {count} answers were handled.\n{string.Join('\n', Host.Logs.GetSnapshot().Select(static record => record.Message))}",
-        Cancellation);
-
-    private protected Task PassesDoneAsync(int count) => LoggedAsync("PassDone", count);
-
-    private protected Task LoggedAsync(string eventName, int count) => Eventually.BecomesTrueAsync(
-        () => Logged(eventName).Count >= count,
-        Soon,
-        () => $"{eventName} was not logged {count} times.\n{string.Join('\n', Host.Logs.GetSnapshot().Select(static record => record.Message))}",
-        Cancellation);
-
-    private protected List<string> Logged(string eventName) =>
-        [.. Host.Logs.GetSnapshot().Where(record => record.Id.Name == eventName).Select(static record => record.Message)];
 }
 
 [Trait("Server", "Loopback")]
@@ -162,6 +139,8 @@ public sealed class ApprovalWorkerSpecs_on_loopback() : ApprovalWorkerSpecs(Serv
     private LoopbackMailServer Server => ((LoopbackMailSystem)Mail).Server;
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F5")]
     public async Task It_survives_a_restart_of_the_server()
     {
         await StartAsync(static settings => settings["Approvals:Worker"] = "true");
@@ -178,6 +157,8 @@ public sealed class ApprovalWorkerSpecs_on_loopback() : ApprovalWorkerSpecs(Serv
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F5")]
     public async Task It_survives_dropped_connections()
     {
         await StartAsync(static settings => settings["Approvals:Worker"] = "true");
@@ -189,51 +170,14 @@ public sealed class ApprovalWorkerSpecs_on_loopback() : ApprovalWorkerSpecs(Serv
 
         await HandledAsync(2);
     }
-
-    [Fact]
-    public async Task A_half_open_connection_is_noticed_and_replaced()
-    {
-        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(DateTimeOffset.UtcNow);
-        await StartAsync(
-            static settings =>
-            {
-                settings["Approvals:Worker"] = "true";
-                settings["Approvals:ProcessInterval"] = "00:05:00";
-            },
-            time);
-        await PassesDoneAsync(1);
-        var request = await AskAsync();
-
-        Server.Freeze();
-        await Eventually.BecomesTrueAsync(
-            () =>
-            {
-                time.Advance(TimeSpan.FromSeconds(5));
-                return Logged("ApprovalPassFailed").Count > 0;
-            },
-            Soon,
-            () => "The worker did not notice.",
-            Cancellation);
-        Server.Thaw();
-
-        var reply = ReplyTo(request).From(MailClient.GmailWeb).Approve().ToMessage();
-        await Robot.System.SubmitAsync(Boss.Address, reply.EnvelopeRecipients[0].Address, reply.Content, Cancellation);
-        await Eventually.BecomesTrueAsync(
-            () =>
-            {
-                time.Advance(TimeSpan.FromSeconds(1));
-                return Handler.Calls.Count == 1;
-            },
-            Soon,
-            () => "The answer was not handled.",
-            Cancellation);
-    }
 }
 
 [Trait("Server", "PostfixDovecot")]
 public sealed class ApprovalWorkerSpecs_on_postfix_and_dovecot() : ApprovalWorkerSpecs(ServerKind.PostfixDovecot)
 {
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F5")]
     public async Task It_survives_a_restart_of_the_server()
     {
         var system = (PostfixDovecot)await StartOwnSystemAsync();

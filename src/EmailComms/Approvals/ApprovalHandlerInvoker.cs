@@ -1,9 +1,10 @@
+using EmailComms.Status;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmailComms.Approvals;
 
 /// <summary>Calls the handler of a decision, in a scope of its own and within its time.</summary>
-internal sealed class ApprovalHandlerInvoker(IServiceScopeFactory scopes, IEnumerable<ApprovalHandlerRegistration> registrations, TimeProvider timeProvider)
+internal sealed class ApprovalHandlerInvoker(IServiceScopeFactory scopes, IEnumerable<ApprovalHandlerRegistration> registrations, ApprovalMonitor monitor, TimeProvider timeProvider)
 {
     private readonly Dictionary<string, ApprovalHandlerRegistration> _byKind =
         registrations.ToDictionary(static registration => registration.Kind, StringComparer.Ordinal);
@@ -11,7 +12,10 @@ internal sealed class ApprovalHandlerInvoker(IServiceScopeFactory scopes, IEnume
     public bool HasHandlerFor(string? kind) => _byKind.ContainsKey(kind ?? string.Empty);
 
     /// <exception cref="TimeoutException">The handler did not finish in time. It may still be running.</exception>
-    public async Task<ApprovalHandlerResult> InvokeAsync(ApprovalReply reply, TimeSpan timeout, CancellationToken cancellationToken)
+    public Task<ApprovalHandlerResult> InvokeAsync(ApprovalReply reply, TimeSpan timeout, CancellationToken cancellationToken) =>
+        monitor.CallAsync(reply.Kind, () => InvokeInTimeAsync(reply, timeout, cancellationToken));
+
+    private async Task<ApprovalHandlerResult> InvokeInTimeAsync(ApprovalReply reply, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var registration = _byKind[reply.Kind ?? string.Empty];
         using var time = new CancellationTokenSource(timeout, timeProvider);

@@ -9,6 +9,15 @@ public sealed record ApprovalProcessingSummary
     /// <summary>How many mails still wait in the folder for a later pass, those left for other installations not counted.</summary>
     public required int Remaining { get; init; }
 
+    /// <summary>When the one of them that has waited longest was first seen by this process.</summary>
+    internal DateTimeOffset? OldestWaitingSince { get; init; }
+
+    /// <summary>How many decisions were held.</summary>
+    internal int Held { get; init; }
+
+    /// <summary>How many mails had a recorded outcome and could not be removed.</summary>
+    internal int RemovalsPending { get; init; }
+
     /// <summary>How many mails had this outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     public int Count(ApprovalReplyOutcome outcome) => Replies.Count(reply => reply.Outcome == outcome);

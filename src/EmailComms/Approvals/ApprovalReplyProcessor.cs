@@ -2,6 +2,7 @@ using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Queueing;
 using EmailComms.Ledger;
 using EmailComms.Mailbox;
+using EmailComms.Status;
 using EmailComms.Transport;
 using MailKit;
 using Microsoft.Extensions.Logging;
@@ -21,12 +22,14 @@ internal sealed partial class ApprovalReplyProcessor(
     LeftAloneMails leftAlone,
     ApproverAnswering answering,
     HeldReplies holds,
+    ApprovalMonitor monitor,
     ProtocolLogs protocolLogs,
     TimeProvider timeProvider,
     ILogger<ApprovalReplyProcessor>? logger = null) : IApprovalReplyProcessor, IDisposable
 {
     private readonly ILogger _logger = logger ?? NullLogger<ApprovalReplyProcessor>.Instance;
     private readonly SemaphoreSlim _onePass = new(1, 1);
+    private readonly ArrivalMarks _arrivals = new(timeProvider);
 
     public async Task<ApprovalProcessingSummary> ProcessAsync(CancellationToken cancellationToken = default)
     {
@@ -34,12 +37,7 @@ internal sealed partial class ApprovalReplyProcessor(
         await _onePass.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false);
-            await using (mailbox.ConfigureAwait(false))
-            {
-                var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);
-                return await MakePassAsync(mailbox, settings, allowance, cancellationToken).ConfigureAwait(false);
-            }
+            return await monitor.PassAsync(settings, () => OpenAndMakePassAsync(settings, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -53,7 +51,7 @@ internal sealed partial class ApprovalReplyProcessor(
         await _onePass.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await MakePassAsync(mailbox, settings, allowance, cancellationToken).ConfigureAwait(false);
+            return await monitor.PassAsync(settings, () => MakePassAsync(mailbox, settings, allowance, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -70,6 +68,16 @@ internal sealed partial class ApprovalReplyProcessor(
     }
 
     public void Dispose() => _onePass.Dispose();
+
+    private async Task<ApprovalProcessingSummary> OpenAndMakePassAsync(ApprovalSettings settings, CancellationToken cancellationToken)
+    {
+        var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false);
+        await using (mailbox.ConfigureAwait(false))
+        {
+            var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);
+            return await MakePassAsync(mailbox, settings, allowance, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     private async Task<ApprovalProcessingSummary> MakePassAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken cancellationToken)
     {
@@ -94,9 +102,19 @@ internal sealed partial class ApprovalReplyProcessor(
         {
             Replies = [.. pass.Mails.Where(static mail => mail.IsDone).Select(static mail => mail.ToResult())],
             Remaining = waiting.Count + heldCount - pass.Mails.Count(static mail => mail.Recorded is not null || mail.IsForSomebodyElse || mail.IsMissing),
+            OldestWaitingSince = OldestWaitingSince(pass, found),
+            Held = holds.Count,
+            RemovalsPending = disposal.CountPending(pass.Mails),
         };
         Log.PassDone(_logger, summary);
         return summary;
+    }
+
+    private DateTimeOffset? OldestWaitingSince(ReplyPass pass, IReadOnlyList<UniqueId> found)
+    {
+        var gone = pass.Mails.Where(static mail => mail.Recorded is not null || mail.IsMissing).Select(static mail => mail.Uid).ToHashSet();
+        var left = found.Where(uid => !gone.Contains(uid) && !leftAlone.Contains(pass.Mailbox.PositionOf(uid)));
+        return _arrivals.Look(pass.Mailbox.UidValidity, found.Select(static uid => (long?)uid.Id).Max(), left.Select(static uid => (long?)uid.Id).Min());
     }
 
     private bool IsLeftAlone(ReplyPosition position, ApprovalSettings settings, ProcessAllowance allowance) =>

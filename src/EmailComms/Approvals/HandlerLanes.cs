@@ -4,7 +4,7 @@ namespace EmailComms.Approvals;
 /// Runs the work on the decisions of a batch side by side, so many at a time, while the next mails are read. What concerns one
 /// request runs in the order in which it was read: the first decision counts.
 /// </summary>
-internal sealed class HandlerLanes(int concurrency, CancellationToken cancellationToken) : IAsyncDisposable
+internal sealed class HandlerLanes(int concurrency, Func<bool> isHalted, CancellationToken cancellationToken) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _slots = new(concurrency);
     private readonly Dictionary<string, Task> _lanes = new(StringComparer.Ordinal);
@@ -47,7 +47,10 @@ internal sealed class HandlerLanes(int concurrency, CancellationToken cancellati
         await _slots.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await work().ConfigureAwait(false);
+            if (!isHalted())
+            {
+                await work().ConfigureAwait(false);
+            }
         }
         finally
         {

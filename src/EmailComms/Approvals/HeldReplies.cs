@@ -13,6 +13,18 @@ internal sealed class HeldReplies(TimeProvider timeProvider)
     private readonly Dictionary<ReplyPosition, HeldReply> _held = [];
     private long _lookedAt = timeProvider.GetTimestamp();
 
+    /// <summary>How many decisions wait to be handed over.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _held.Values.Count(static held => held.IsOpen);
+            }
+        }
+    }
+
     public HeldReply? Find(ReplyPosition position)
     {
         lock (_lock)

@@ -8,11 +8,18 @@ internal sealed class ProcessAllowance
     private readonly int _count;
     private readonly TimeSpan _interval;
     private readonly TimeProvider _timeProvider;
+    private readonly Func<bool>? _isHalted;
     private readonly HashSet<ReplyPosition> _postponed = [];
     private long _intervalStart;
 
-    public ProcessAllowance(int count, TimeSpan interval, TimeProvider timeProvider)
+    /// <summary>Begins an interval.</summary>
+    /// <param name="count">How many mails each interval allows.</param>
+    /// <param name="interval">How long it is.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="isHalted">Whether no further mail may be begun for now; nothing halts when null.</param>
+    public ProcessAllowance(int count, TimeSpan interval, TimeProvider timeProvider, Func<bool>? isHalted = null)
     {
+        _isHalted = isHalted;
         _count = count;
         _interval = interval;
         _timeProvider = timeProvider;
@@ -22,6 +29,9 @@ internal sealed class ProcessAllowance
 
     /// <summary>What is left of the current interval's count.</summary>
     public int Left { get; private set; }
+
+    /// <summary>No further mail is to be begun: what is in work is finished, the others wait.</summary>
+    public bool IsHalted => _isHalted?.Invoke() == true;
 
     public TimeSpan UntilRenewal
     {

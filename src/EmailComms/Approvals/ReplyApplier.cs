@@ -1,5 +1,6 @@
 using EmailComms.Ledger;
 using EmailComms.Mailbox;
+using EmailComms.Status;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -12,6 +13,7 @@ internal sealed partial class ReplyApplier(
     ApprovalHandlerInvoker handlers,
     HeldReplies holds,
     ForgeryAlarm forgeries,
+    ApprovalMonitor monitor,
     TimeProvider timeProvider,
     ILogger<ReplyApplier>? logger = null)
 {
@@ -214,6 +216,7 @@ internal sealed partial class ReplyApplier(
 
         await ledger.CompleteAsync(mail.Position, entry, CancellationToken.None).ConfigureAwait(false);
         mail.Recorded = entry;
+        monitor.Recorded(entry);
         if (entry.Outcome == ApprovalReplyOutcome.Applied)
         {
             Log.DecisionApplied(_logger, entry.Decision!.Value, HeaderText.Sanitize(entry.ApprovalId), entry.DecisionId!.Value);

@@ -32,12 +32,12 @@ internal sealed partial class ReplyBatches(
     public async Task WorkAsync(ReplyPass pass, IReadOnlyList<UniqueId> uids, CancellationToken cancellationToken)
     {
         var alone = uids.Where(uid => _suspects.Contains(pass.Mailbox.PositionOf(uid))).ToList();
-        foreach (var batch in uids.Except(alone).ToList().Chunk(MailsInBatch))
+        foreach (var batch in uids.Except(alone).ToList().Chunk(MailsInBatch).TakeWhile(_ => !pass.Allowance.IsHalted))
         {
             alone.AddRange(await WorkTogetherAsync(pass, batch, cancellationToken).ConfigureAwait(false));
         }
 
-        foreach (var uid in alone.OrderBy(uid => _suspects.FailuresOf(pass.Mailbox.PositionOf(uid))))
+        foreach (var uid in alone.OrderBy(uid => _suspects.FailuresOf(pass.Mailbox.PositionOf(uid))).TakeWhile(_ => !pass.Allowance.IsHalted))
         {
             var mail = await BeginAsync(pass, uid, cancellationToken).ConfigureAwait(false);
             try
@@ -99,7 +99,7 @@ internal sealed partial class ReplyBatches(
 
         var unread = mails.Where(static mail => mail.IsToBeRead).ToDictionary(static mail => mail.Uid);
         var isAlone = unread.Count == 1;
-        var lanes = new HandlerLanes(pass.Settings.HandlerConcurrency, cancellationToken);
+        var lanes = new HandlerLanes(pass.Settings.HandlerConcurrency, () => pass.Allowance.IsHalted, cancellationToken);
         await using (lanes.ConfigureAwait(false))
         {
             try
@@ -161,6 +161,13 @@ internal sealed partial class ReplyBatches(
         await foreach (var content in ImapMailboxReader.ReadAsync(pass.Mailbox, claimed, pass.Settings, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (pass.Allowance.IsHalted)
+            {
+                // Nothing is wrong with what was not read.
+                unread.Clear();
+                return;
+            }
+
             pass.HasReadSomething = true;
             if (unread.Remove(content.Uid, out var mail))
             {

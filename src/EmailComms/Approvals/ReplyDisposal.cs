@@ -13,6 +13,10 @@ internal sealed partial class ReplyDisposal(FolderGuard guard, LeftAloneMails le
     private readonly ILogger _logger = logger ?? NullLogger<ReplyDisposal>.Instance;
     private readonly UnfinishedRemovals _removals = new();
 
+    /// <summary>How many mails have a recorded outcome and are there still: of this pass, and those marked earlier that no search shows any more.</summary>
+    public int CountPending(IEnumerable<MailInWork> mails) =>
+        _removals.MarkedCount + mails.Count(mail => mail.Disposal == ApprovalReplyDisposal.RemovalPending && !_removals.IsMarked(mail.Position));
+
     /// <summary>Disposes of the mails that have a recorded outcome, and of no others.</summary>
     public async Task DisposeOfRecordedAsync(ReplyPass pass, IEnumerable<MailInWork> mails)
     {

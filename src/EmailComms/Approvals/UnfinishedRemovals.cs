@@ -19,6 +19,11 @@ internal sealed class UnfinishedRemovals
         return [.. _marked.Select(static position => new UniqueId((uint)position.UidValidity, (uint)position.Uid)).Order()];
     }
 
+    /// <summary>How many of them there are.</summary>
+    public int MarkedCount => _marked.Count;
+
+    public bool IsMarked(ReplyPosition position) => _marked.Contains(position);
+
     public void Mark(IEnumerable<ReplyPosition> positions)
     {
         // Where expunging is refused for good, these would grow for ever.

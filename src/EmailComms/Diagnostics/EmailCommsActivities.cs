@@ -7,8 +7,11 @@ internal static class EmailCommsActivities
 {
     public const string Create = "create";
     public const string Send = "send";
+    public const string Receive = "receive";
+    public const string Process = "process";
 
     private const string System = "smtp";
+    private const string MailboxSystem = "imap";
 
     private static readonly ActivitySource Source = new(EmailCommsTelemetry.ActivitySourceName, typeof(EmailCommsActivities).Assembly.GetName().Version?.ToString(3));
 
@@ -46,6 +49,44 @@ internal static class EmailCommsActivities
         if (!HoldsToken(messageId))
         {
             activity?.SetTag(TelemetryAttributes.MessageId, messageId);
+        }
+
+        return activity;
+    }
+
+    /// <summary>A pass over the reply folder is made.</summary>
+    /// <param name="address">The server's name.</param>
+    /// <param name="port">Its port.</param>
+    /// <param name="folder">The folder; that of somebody else can have an address in its name.</param>
+    public static Activity? StartReceive(string address, int port, string folder)
+    {
+        if (!Source.HasListeners())
+        {
+            return null;
+        }
+
+        var shown = HeaderText.Sanitize(AddressRedaction.RedactIn(folder));
+        var activity = Source.StartActivity($"{Receive} {shown}", ActivityKind.Client);
+        activity?.SetTag(TelemetryAttributes.MessagingSystem, MailboxSystem);
+        activity?.SetTag(TelemetryAttributes.OperationName, Receive);
+        activity?.SetTag(TelemetryAttributes.OperationType, Receive);
+        activity?.SetTag(TelemetryAttributes.ServerAddress, address);
+        activity?.SetTag(TelemetryAttributes.ServerPort, port);
+        activity?.SetTag(TelemetryAttributes.DestinationName, shown);
+        return activity;
+    }
+
+    /// <summary>A decision is handed to a handler.</summary>
+    /// <param name="kind">The kind of request that the handler is for; null for the handler of all others.</param>
+    public static Activity? StartProcess(string? kind)
+    {
+        var activity = Source.StartActivity(Process, ActivityKind.Consumer);
+        activity?.SetTag(TelemetryAttributes.MessagingSystem, MailboxSystem);
+        activity?.SetTag(TelemetryAttributes.OperationName, Process);
+        activity?.SetTag(TelemetryAttributes.OperationType, Process);
+        if (kind is not null)
+        {
+            activity?.SetTag(TelemetryAttributes.ApprovalHandler, kind);
         }
 
         return activity;

@@ -17,6 +17,7 @@ internal static class ErrorType
     {
         MailServerAuthenticationException => AuthenticationFailed,
         SubmissionException { IsUncertain: true } => Uncertain,
+        TimeoutException => Timeout,
         MailServerConnectionException { Code: ErrorCodes.ConnectTimeout or ErrorCodes.CommandTimeout } => Timeout,
         MailServerConnectionException { Code: ErrorCodes.NameResolution } => NameResolution,
         MailServerConnectionException { Code: ErrorCodes.CertificateRefused or ErrorCodes.TlsFailed or ErrorCodes.StartTlsMissing } => SecureConnectionError,

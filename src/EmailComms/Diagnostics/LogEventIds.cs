@@ -14,6 +14,10 @@ internal static class LogEventIds
     public const int PassRecovered = 1004;
     public const int SenderNotAuthenticated = 1005;
     public const int MailRedirected = 1006;
+    public const int LoginSuspended = 1010;
+    public const int ServerAlert = 1011;
+    public const int WorkerPaused = 1012;
+    public const int WorkerResumed = 1013;
 
     // 1200-1299: submission
     public const int MessageSubmitted = 1200;

@@ -27,6 +27,16 @@ internal sealed partial class ApprovalReplyWorker
             EventName = "ApprovalPassFailed")]
         public static partial void PassFailed(ILogger logger, TimeSpan delay, string failure, string errorCode);
 
+        [LoggerMessage(
+            LogEventIds.LoginSuspended,
+            LogLevel.Error,
+            "The IMAP server refuses the login again and again, so that it is hardly tried any more, lest the account be locked; the next try is in {Delay}, or when the settings change",
+            EventName = "ApprovalLoginSuspended")]
+        public static partial void LoginSuspended(ILogger logger, TimeSpan delay);
+
+        [LoggerMessage(LogEventIds.ServerAlert, LogLevel.Warning, "The IMAP server asks to be heard: {ServerText}", EventName = "MailServerAlert")]
+        public static partial void ServerAlert(ILogger logger, string serverText);
+
         [LoggerMessage(LogEventIds.PassRecovered, LogLevel.Information, "The reply folder is processed again", EventName = "ApprovalPassRecovered")]
         public static partial void Recovered(ILogger logger);
     }

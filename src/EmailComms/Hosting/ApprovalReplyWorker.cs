@@ -1,5 +1,7 @@
 using EmailComms.Approvals;
 using EmailComms.Mailbox;
+using EmailComms.Status;
+using EmailComms.Submission;
 using EmailComms.Transport;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -14,13 +16,28 @@ namespace EmailComms.Hosting;
 internal sealed partial class ApprovalReplyWorker(
     CurrentSettings current,
     ApprovalReplyProcessor processor,
+    WorkerSwitch hostSwitch,
+    ApprovalMonitor monitor,
+    StatusBoard board,
     ProtocolLogs protocolLogs,
     TimeProvider timeProvider,
     ILogger<ApprovalReplyWorker>? logger = null) : BackgroundService
 {
+    // A server's state that is only told at the login, and a route that is only chosen at the connect, are learnt anew.
+    private static readonly TimeSpan LongestSession = TimeSpan.FromHours(1);
+
+    // Tokens that end as soon as they are given out must not make logins a busy loop.
+    private static readonly TimeSpan ShortestSession = TimeSpan.FromMinutes(1);
+
+    // What a server asks for in its words is not believed beyond what we would wait of our own accord.
+    private static readonly TimeSpan LongestAskedWait = TimeSpan.FromMinutes(30);
+
     private readonly ILogger _logger = logger ?? NullLogger<ApprovalReplyWorker>.Instance;
     private readonly Backoff _backoff = new();
+    private readonly WakePace _pace = new();
+    private readonly ServerAlerts _alerts = new();
     private CancellationTokenSource _changed = new();
+    private (ApprovalSettings Settings, ProcessAllowance Allowance)? _allowed;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -32,10 +49,11 @@ internal sealed partial class ApprovalReplyWorker(
         while (!stoppingToken.IsCancellationRequested)
         {
             var changed = Volatile.Read(ref _changed);
-            using var wake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, changed.Token);
+            using var wake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, changed.Token, hostSwitch.Turned);
             await RunUntilChangeAsync(wake.Token, stoppingToken).ConfigureAwait(false);
         }
 
+        board.WorkerIs(ApprovalProcessingState.Stopped);
         Log.Stopped(_logger);
     }
 
@@ -48,23 +66,53 @@ internal sealed partial class ApprovalReplyWorker(
         }
     }
 
-    /// <summary>Works with one state of the settings, until they change or the host stops.</summary>
+    /// <summary>Works with one state of the settings, until they change, the host turns the switch, or it stops.</summary>
     private async Task RunUntilChangeAsync(CancellationToken wake, CancellationToken stoppingToken)
     {
-        if (current.Value.Approvals is not { Worker: true } settings)
+        var settings = current.Value.Approvals;
+        board.ApprovalsAre(enabled: settings is not null);
+        if (settings is not { Worker: true })
         {
-            await WaitAsync(Timeout.InfiniteTimeSpan, wake).ConfigureAwait(false);
-            return;
+            await RestAsync(ApprovalProcessingState.Stopped, Timeout.InfiniteTimeSpan, wake).ConfigureAwait(false);
         }
-
-        var allowance = new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider);
-        while (!wake.IsCancellationRequested)
+        else if (!hostSwitch.TryBegin())
+        {
+            await RestAsync(ApprovalProcessingState.Paused, Timeout.InfiniteTimeSpan, wake).ConfigureAwait(false);
+        }
+        else
         {
             try
             {
-                if (!await ConnectAndProcessAsync(settings, allowance, wake, stoppingToken).ConfigureAwait(false))
+                await WorkAsync(settings, AllowanceFor(settings), wake, stoppingToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                hostSwitch.End();
+            }
+        }
+    }
+
+    // A pause is no new interval: turning the switch to and fro does not lift the process count.
+    private ProcessAllowance AllowanceFor(ApprovalSettings settings)
+    {
+        if (_allowed?.Settings != settings)
+        {
+            _allowed = (settings, new ProcessAllowance(settings.ProcessCount, settings.ProcessInterval, timeProvider, () => hostSwitch.IsPaused));
+        }
+
+        return _allowed!.Value.Allowance;
+    }
+
+    private async Task WorkAsync(ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
+    {
+        while (!wake.IsCancellationRequested)
+        {
+            var notices = new ServerNotices(settings.Imap, TellAlert);
+            try
+            {
+                if (!await ConnectAndProcessAsync(settings, allowance, notices, wake, stoppingToken).ConfigureAwait(false))
                 {
-                    await WaitAsync(processor.UntilNextPass(settings, allowance), wake).ConfigureAwait(false);
+                    await RestAsync(ApprovalProcessingState.Waiting, processor.UntilNextPass(settings, allowance), wake).ConfigureAwait(false);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -73,62 +121,124 @@ internal sealed partial class ApprovalReplyWorker(
             }
             catch (Exception exception)
             {
-                var delay = _backoff.NextDelay(exception);
-                Log.PassFailed(_logger, delay, exception.Message, (exception as EmailCommsException)?.Code ?? exception.GetType().Name);
-                await WaitAsync(delay, wake).ConfigureAwait(false);
+                await RestAsync(ApprovalProcessingState.BackingOff, Failed(exception, notices), wake).ConfigureAwait(false);
             }
         }
     }
 
     /// <summary>Makes passes on one connection for as long as it can wait for announcements; without them a connection is not kept.</summary>
-    /// <returns>True when only the session's access token was over, and waiting goes on with another session at once.</returns>
-    private async Task<bool> ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
+    /// <returns>True when only the session was over, and waiting goes on with another one at once.</returns>
+    private async Task<bool> ConnectAndProcessAsync(ApprovalSettings settings, ProcessAllowance allowance, ServerNotices notices, CancellationToken wake, CancellationToken stoppingToken)
     {
-        bool isOver;
-        var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs, timeProvider, stoppingToken).ConfigureAwait(false);
+        board.WorkerIs(ApprovalProcessingState.Connecting);
+        var mailbox = await ImapMailbox.OpenAsync(settings, protocolLogs.ListeningFor(notices), timeProvider, stoppingToken).ConfigureAwait(false);
         await using (mailbox.ConfigureAwait(false))
         {
-            do
+            try
             {
-                allowance.RenewWhenDue();
-                await processor.ProcessAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
-                if (_backoff.Recover())
+                if (await ProcessAndWaitAsync(mailbox, settings, allowance, wake, stoppingToken).ConfigureAwait(false))
                 {
-                    Log.Recovered(_logger);
+                    return true;
                 }
             }
-            while (await WaitForAnnouncementAsync(mailbox, settings, allowance, wake).ConfigureAwait(false));
-
-            isOver = CanWait(mailbox, settings, allowance) && IsOver(mailbox);
+            finally
+            {
+                notices.Conclude();
+            }
         }
 
         _backoff.Reset();
-        return isOver;
+        return false;
     }
 
-    /// <summary>True when it is time for the next pass on this connection.</summary>
-    private async Task<bool> WaitForAnnouncementAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake)
+    /// <returns>True when the session is to be replaced by another one at once.</returns>
+    private async Task<bool> ProcessAndWaitAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken wake, CancellationToken stoppingToken)
     {
-        if (!CanWait(mailbox, settings, allowance))
+        var start = timeProvider.GetTimestamp();
+        await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
+        while (CanWait(mailbox, settings, allowance) && !wake.IsCancellationRequested)
         {
-            return false;
+            var age = timeProvider.GetElapsedTime(start);
+            if (mailbox.ValidUntil <= timeProvider.GetUtcNow() || age >= LongestSession)
+            {
+                return age >= ShortestSession;
+            }
+
+            var untilNextPass = processor.UntilNextPass(settings, allowance);
+            board.WorkerIs(ApprovalProcessingState.Listening, untilNextPass);
+            var wait = await MailboxWatcher.WaitAsync(mailbox, untilNextPass, settings, timeProvider, wake).ConfigureAwait(false);
+            if (wake.IsCancellationRequested)
+            {
+                break;
+            }
+
+            monitor.Announced(wait.AnnouncedAt);
+            var summary = await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
+            var rest = _pace.RestAfter(wait.WasCutShort, summary.Replies.Count > 0);
+            if (rest == TimeSpan.Zero)
+            {
+                _backoff.Reset();
+            }
+            else
+            {
+                await RestAsync(ApprovalProcessingState.Listening, rest, wake).ConfigureAwait(false);
+            }
         }
 
-        await MailboxWatcher.WaitAsync(mailbox, processor.UntilNextPass(settings, allowance), settings, timeProvider, wake).ConfigureAwait(false);
-        _backoff.Reset();
-        return !wake.IsCancellationRequested && !IsOver(mailbox);
+        return false;
+    }
+
+    private async Task<ApprovalProcessingSummary> PassAsync(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance, CancellationToken stoppingToken)
+    {
+        allowance.RenewWhenDue();
+        board.WorkerIs(ApprovalProcessingState.Processing);
+        var summary = await processor.ProcessAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
+        if (_backoff.Recover())
+        {
+            Log.Recovered(_logger);
+        }
+
+        return summary;
+    }
+
+    /// <summary>Says what failed and how long to wait after it.</summary>
+    private TimeSpan Failed(Exception exception, ServerNotices notices)
+    {
+        board.ProcessingFailed(exception);
+        var wasSuspended = _backoff.IsLoginSuspended;
+        var delay = _backoff.NextDelay(exception, notices.AsksForRestraint);
+        if (RetryAfterHint.Find(notices.Refusal ?? string.Empty) is { } asked && asked > delay)
+        {
+            delay = asked < LongestAskedWait ? asked : LongestAskedWait;
+        }
+
+        Log.PassFailed(_logger, delay, exception.Message, (exception as EmailCommsException)?.Code ?? exception.GetType().Name);
+        if (_backoff.IsLoginSuspended && !wasSuspended)
+        {
+            Log.LoginSuspended(_logger, delay);
+        }
+
+        return delay;
+    }
+
+    private void TellAlert(string alert)
+    {
+        if (_alerts.IsNew(alert))
+        {
+            Log.ServerAlert(_logger, alert);
+        }
     }
 
     // With the allowance used up, an announcement could not be acted upon.
     private static bool CanWait(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance) =>
         settings.UseIdle && mailbox.CanIdle && allowance.Left > 0;
 
-    private bool IsOver(ImapMailbox mailbox) => mailbox.ValidUntil <= timeProvider.GetUtcNow();
-
     // Timers count whole milliseconds and drop the rest: woken too early, a pass would find nothing allowed yet.
-    private async Task WaitAsync(TimeSpan duration, CancellationToken wake) =>
-        await Task.Delay(
-            duration == Timeout.InfiniteTimeSpan ? duration : TimeSpan.FromMilliseconds(Math.Ceiling(duration.TotalMilliseconds)),
-            timeProvider,
-            wake).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private async Task RestAsync(ApprovalProcessingState state, TimeSpan duration, CancellationToken wake)
+    {
+        var isEndless = duration == Timeout.InfiniteTimeSpan;
+        board.WorkerIs(state, isEndless ? null : duration);
+        await Task.Delay(isEndless ? duration : TimeSpan.FromMilliseconds(Math.Ceiling(duration.TotalMilliseconds)), timeProvider, wake)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
 }

@@ -1,26 +1,33 @@
 namespace EmailComms.Hosting;
 
-/// <summary>How long to wait after failures in a row: doubling, with jitter, and long from the start after a refused login.</summary>
+/// <summary>How long to wait after failures in a row: by what failed, longer each time, with jitter.</summary>
+/// <remarks>Each kind of failure is counted for itself: what comes between does not make a refused login a first one again.</remarks>
 internal sealed class Backoff
 {
-    private static readonly TimeSpan First = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    // What has gone may be back in a moment, and somebody waits for it.
+    private static readonly Steps AfterFault = new(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(5));
 
-    // Accounts are locked after a handful of refused logins: F18 asks for few tries, far apart.
-    private static readonly TimeSpan FirstAfterRefusedLogin = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LongestAfterRefusedLogin = TimeSpan.FromMinutes(30);
+    // A server that asks for less is not to be asked again within the minute.
+    private static readonly Steps AfterRestraint = new(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(30));
 
-    private int _failures;
+    // Accounts are locked after a handful of refused logins: three tries, then few and far apart.
+    private static readonly Steps AfterRefusedLogin = new(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(15), QuickTries: 3);
+
+    private readonly Dictionary<Steps, int> _failures = [];
     private bool _isFailing;
 
-    public TimeSpan NextDelay(Exception exception)
+    /// <summary>The login was refused so often that it is hardly tried any more.</summary>
+    public bool IsLoginSuspended => _failures.GetValueOrDefault(AfterRefusedLogin) >= AfterRefusedLogin.QuickTries;
+
+    /// <summary>Counts a failure, and says how long to wait after it.</summary>
+    /// <param name="exception">What failed.</param>
+    /// <param name="isAskedForRestraint">The server refused because it wants to be asked less.</param>
+    public TimeSpan NextDelay(Exception exception, bool isAskedForRestraint = false)
     {
         _isFailing = true;
-        var (first, longest) = exception is MailServerAuthenticationException
-            ? (FirstAfterRefusedLogin, LongestAfterRefusedLogin)
-            : (First, Longest);
-        var delay = first * Math.Pow(2, Math.Min(_failures++, 16));
-        return (delay < longest ? delay : longest) * (0.8 + (0.4 * Random.Shared.NextDouble()));
+        var steps = isAskedForRestraint ? AfterRestraint : exception is MailServerAuthenticationException ? AfterRefusedLogin : AfterFault;
+        var failures = _failures[steps] = _failures.GetValueOrDefault(steps) + 1;
+        return steps.Delay(failures) * (0.8 + (0.4 * Random.Shared.NextDouble()));
     }
 
     /// <summary>Notes that work was done again; true when a failure went before it.</summary>
@@ -33,5 +40,14 @@ internal sealed class Backoff
     }
 
     /// <summary>Notes that a connection has lasted.</summary>
-    public void Reset() => _failures = 0;
+    public void Reset() => _failures.Clear();
+
+    private sealed record Steps(TimeSpan First, TimeSpan Longest, int QuickTries = int.MaxValue)
+    {
+        public TimeSpan Delay(int failures)
+        {
+            var delay = First * Math.Pow(2, Math.Min(failures - 1, 16));
+            return failures < QuickTries && delay < Longest ? delay : Longest;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using EmailComms.Composition;
 using EmailComms.Diagnostics;
 using EmailComms.Hosting;
+using EmailComms.Status;
 using EmailComms.Submission;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,7 @@ internal sealed partial class OutboxDispatcher(
     SmtpConnectionSource connections,
     IEnumerable<IOutboxObserver> observers,
     EmailCommsMetrics metrics,
+    StatusBoard board,
     TimeProvider timeProvider,
     ILogger<OutboxDispatcher>? logger = null) : BackgroundService
 {
@@ -132,6 +134,7 @@ internal sealed partial class OutboxDispatcher(
     {
         var depth = await store.MeasureAsync(cancellationToken).ConfigureAwait(false);
         metrics.OutboxMeasured(depth.Waiting, depth.OldestAge);
+        board.OutboxMeasured(depth.Waiting, depth.OldestAge);
         return depth;
     }
 
@@ -274,6 +277,7 @@ internal sealed partial class OutboxDispatcher(
     private void Pause(Exception exception)
     {
         var delay = _pause.Begin(exception);
+        board.OutboxPaused(delay, exception);
         Log.Paused(_logger, delay, (exception as EmailCommsException)?.Code ?? exception.GetType().Name, (exception as EmailCommsException)?.Message ?? string.Empty);
     }
 
@@ -281,6 +285,7 @@ internal sealed partial class OutboxDispatcher(
     {
         if (_pause.End())
         {
+            board.OutboxResumed();
             Log.Resumed(_logger);
         }
     }

@@ -20,12 +20,32 @@ internal static class MailServerConnector
     public static Task ConnectAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
     {
         var certificate = new ServerCertificatePolicy(server);
-        return ConnectAsync(client, server, certificate, token => client.ConnectAsync(server.Host, server.Port, Map(server.Security), token), cancellationToken);
+        return ConnectAsync(client, server, certificate, token => DialAsync(client, server, token), cancellationToken);
     }
 
     /// <summary>Secures a connection that somebody else has opened, by the same rules.</summary>
     public static Task ConnectAsync(MailService client, MailServerSettings server, ServerCertificatePolicy certificate, Socket socket, CancellationToken cancellationToken) =>
         ConnectAsync(client, server, certificate, token => client.ConnectAsync(socket, server.Host, server.Port, Map(server.Security), token), cancellationToken);
+
+    private static async Task DialAsync(MailService client, MailServerSettings server, CancellationToken cancellationToken)
+    {
+        if (server.Protocol != MailProtocol.Imap)
+        {
+            await client.ConnectAsync(server.Host, server.Port, Map(server.Security), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var socket = await WatchedSocket.ConnectAsync(server.Host, server.Port, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await client.ConnectAsync(socket, server.Host, server.Port, Map(server.Security), cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 
     private static async Task ConnectAsync(
         MailService client,

@@ -8,7 +8,7 @@ namespace EmailComms.Transport;
 /// any length in memory; it sees how far the session has come, because MailKit does TLS and greeting in one call; and it feeds the
 /// protocol log. Each client has its own: MailKit hangs the detector of its secrets into the object.
 /// </summary>
-internal sealed class SessionObserver(ProtocolLog? log = null) : IProtocolLogger
+internal sealed class SessionObserver(ProtocolLog? log = null, ServerNotices? notices = null) : IProtocolLogger
 {
     /// <summary>
     /// What a server may say before it is our turn again: room for the pipelined replies to several thousand recipients, 512 octets
@@ -66,6 +66,7 @@ internal sealed class SessionObserver(ProtocolLog? log = null) : IProtocolLogger
         }
 
         log?.Said(ProtocolSide.Server, buffer.AsSpan(offset, count));
+        notices?.Heard(buffer.AsSpan(offset, count));
         _received += count;
         if (_received > _allowed)
         {

@@ -84,6 +84,13 @@ internal sealed class Markers
             return Value(underlying, path, depth);
         }
 
+        if (type.IsGenericType && type.GetGenericArguments() is [var key, var value])
+        {
+            var dictionary = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(key, value))!;
+            dictionary.Add(Value(key, path, depth + 1)!, Value(value, path, depth + 1));
+            return dictionary;
+        }
+
         if (type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type))
         {
             var element = type.GetGenericArguments()[0];
