@@ -53,6 +53,23 @@ public abstract class ConfigTesterSpecs(ServerKind server) : ConfigTesterSpecsBa
         Assert.Contains(expected, report["approvals.origin"].Observed, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Smtp:RedirectAllTo", "approvals.roundtrip approvals.clock")]
+    [InlineData("Smtp:PickupFolder", "smtp.resolve smtp.connect smtp.tls smtp.greeting smtp.login smtp.envelope smtp.send approvals.roundtrip approvals.clock")]
+    public async Task What_keeps_mail_from_leaving_leaves_out_the_stages_that_need_it(string setting, string skipped)
+    {
+        var robot = await Mail.CreateAccountAsync("robot", Cancellation);
+        var ann = await Mail.CreateAccountAsync("ann", Cancellation);
+
+        var report = await TestAsync(
+            robot,
+            settings => settings[setting] = setting == "Smtp:RedirectAllTo" ? ann.Address : Path.GetTempPath(),
+            new EmailConfigTestRequest { Recipient = ann.EmailAddress });
+
+        Assert.Equal(skipped.Split(' '), report.Checks.Where(static check => check.Status == EmailConfigStatus.Skipped).Select(static check => check.Code));
+        Assert.DoesNotContain(report.Checks, static check => check.Status == EmailConfigStatus.Failed);
+    }
+
     [Fact]
     public async Task The_round_trip_works_without_a_sub_address_too()
     {
