@@ -126,6 +126,8 @@ public abstract class ApprovalFailureSpecs(ServerKind server) : ApprovalSpecs(se
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F11")]
     public async Task A_missing_reply_folder_is_a_clear_error()
     {
         await StartAsync(static settings => settings["Approvals:ReplyFolder"] = "Nowhere");

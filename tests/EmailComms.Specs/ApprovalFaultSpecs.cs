@@ -73,6 +73,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [Theory]
     [InlineData("UID STORE")]
     [InlineData("UID EXPUNGE")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F21")]
     public async Task A_refused_removal_is_repeated_without_the_handler(string command)
     {
         await StartAsync();
@@ -109,6 +111,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [Fact]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T4")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F6")]
     public async Task A_new_uidvalidity_between_passes_decides_nothing_twice()
     {
         await StartAsync();
@@ -130,6 +134,9 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [InlineData("UID FETCH")]
     [InlineData("UID STORE")]
     [InlineData("UID EXPUNGE")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F6")]
+    [Trait("Fault", "F22")]
     public async Task A_new_uidvalidity_in_the_middle_of_a_pass_removes_nothing_else(string command)
     {
         await StartAsync();
@@ -153,6 +160,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [InlineData("UID SEARCH")]
     [InlineData("UID FETCH")]
     [InlineData("UID STORE")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F6")]
     public async Task An_announced_new_uidvalidity_ends_the_use_of_the_session(string command)
     {
         await StartAsync();
@@ -170,6 +179,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [InlineData("UID FETCH", 0)]
     [InlineData("UID STORE", 1)]
     [InlineData("UID EXPUNGE", 1)]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F7")]
     public async Task A_mail_that_another_client_removes_meanwhile_is_no_trouble(string command, int calls)
     {
         await StartAsync();
@@ -187,6 +198,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F13")]
     public async Task Sequence_numbers_that_shift_in_the_middle_of_a_pass_hit_no_other_mail()
     {
         await StartAsync();
@@ -206,6 +219,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F10")]
     public async Task A_folder_that_opens_read_only_is_a_clear_error_and_decides_nothing()
     {
         await StartAsync();
@@ -259,6 +274,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F16")]
     public async Task A_full_quarantine_keeps_the_mail_and_stops_nobody_else()
     {
         await StartAsync(static settings => settings["Approvals:MaxAttempts"] = "1");
@@ -289,6 +306,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     [InlineData("* 1 FETCH (UID 1 BODY[] {9999}\r\nhi)\r\n")]
     [InlineData("* 1 FETCH (((\r\n{tag} OK FETCH completed\r\n")]
     [InlineData("{tag} NO [SERVERBUG] cannot read\r\n")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F19")]
     public async Task A_server_that_once_gives_no_content_loses_nothing(string reply)
     {
         await StartAsync(static settings => settings["Imap:CommandTimeout"] = "00:00:01");
@@ -296,6 +315,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F19")]
     public async Task A_server_that_gives_no_content_for_long_costs_no_attempts()
     {
         await StartAsync();
@@ -359,6 +380,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F20")]
     public async Task The_tagged_ok_of_an_expunge_that_is_lost_is_no_trouble()
     {
         await StartAsync();
@@ -612,6 +635,8 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F7")]
     public async Task A_mail_that_has_gone_before_it_is_claimed_is_nobodys()
     {
         await StartAsync();
@@ -644,9 +669,6 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         Assert.Equal(1, (await ProcessOneAsync()).Attempt);
         Assert.Single(Handler.Calls);
     }
-
-    // Other commands count without a condition; of those that store flags, the one that marks what is to go.
-    private static bool IsRemoval(string argument) => !argument.Contains("FLAGS", StringComparison.Ordinal) || argument.Contains("\\Deleted", StringComparison.Ordinal);
 
     private static bool IsContent(string argument) => argument.Contains("BODY.PEEK[", StringComparison.Ordinal);
 

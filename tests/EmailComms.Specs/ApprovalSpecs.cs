@@ -106,6 +106,9 @@ public abstract class ApprovalSpecs(ServerKind server) : MailSpecs(server)
         await Robot.WaitForCountAsync("INBOX", before + 1, Cancellation);
     }
 
+    /// <summary>Whether a command is part of a removal: of those that store flags, the one that marks what is to go.</summary>
+    private protected static bool IsRemoval(string argument) => !argument.Contains("FLAGS", StringComparison.Ordinal) || argument.Contains("\\Deleted", StringComparison.Ordinal);
+
     private protected Task<ApprovalProcessingSummary> ProcessAsync() => Host.Processor.ProcessAsync(Cancellation);
 
     /// <summary>Processes one waiting mail and returns what became of it.</summary>

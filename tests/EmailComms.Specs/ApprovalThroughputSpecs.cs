@@ -77,6 +77,8 @@ public sealed class ApprovalThroughputSpecs_on_loopback() : ApprovalThroughputSp
     [Trait("Threat", "T44")]
     [InlineData("From: x@attack.example\r\nTo: robot@example.test\r\n")]
     [InlineData("From: x{0}@attack.example\r\nTo: {1}\r\nIn-Reply-To: {2}\r\n")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F24")]
     public async Task Behind_fifty_thousand_junk_mails_an_answer_is_handled_in_the_next_pass(string header)
     {
         await StartAsync();

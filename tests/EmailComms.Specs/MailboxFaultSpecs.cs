@@ -307,7 +307,7 @@ public sealed class MailboxFaultSpecs_on_loopback() : MailboxFaultSpecs(ServerKi
         await AdvanceAsync(Time, TimeSpan.FromHours(3.2), TimeSpan.FromMinutes(1));
         await IdlesAsync(21);
 
-        Assert.Equal(4, Server.Transcript.Lines.Count(static line => line.EndsWith(" SELECT INBOX", StringComparison.Ordinal)));
+        Assert.Equal(4, Server.Transcript.Lines.Count(static line => line.Contains(" SELECT INBOX", StringComparison.Ordinal)));
         Assert.InRange(Server.ConnectionCount, 0, 1);
         Assert.Empty(Logged("ApprovalPassFailed"));
     }

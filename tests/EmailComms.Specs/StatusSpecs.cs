@@ -139,7 +139,11 @@ public abstract class StatusSpecs(ServerKind server) : WorkingApprovalSpecs(serv
     [Fact]
     public async Task A_pause_lets_the_mail_in_work_finish_and_begins_no_other()
     {
-        await StartAsync(WithWorker);
+        await StartAsync(static settings =>
+        {
+            WithWorker(settings);
+            settings["Approvals:HandlerConcurrency"] = "1";
+        });
         await StateIsAsync(ApprovalProcessingState.Listening);
         await Worker.PauseAsync(Cancellation);
         foreach (var approvalId in new[] { "first", "second", "third" })
@@ -272,7 +276,7 @@ public sealed class StatusSpecs_on_loopback() : StatusSpecs(ServerKind.Loopback)
         await StartAsync();
         await SendAnswerAsync("release-42");
         await Robot.WaitForCountAsync("INBOX", 1, Cancellation);
-        var refusal = Server.Faults.OnImap(command).Reply("NO not now");
+        var refusal = Server.Faults.OnImap(command).When(IsRemoval).Reply("NO not now");
 
         await ProcessAsync();
         Assert.Equal(1, Approvals.LastPass!.RemovalsPending);

@@ -59,12 +59,15 @@ internal sealed partial class ApprovalReplyProcessor(
         }
     }
 
-    /// <summary>How long nothing is to be done unless new mail comes in: until the next interval, or until a held decision is due.</summary>
+    /// <summary>
+    /// How long nothing is to be done unless new mail comes in: until the next interval, until a held decision is due, or until what
+    /// another worker has claimed may be taken over.
+    /// </summary>
     internal TimeSpan UntilNextPass(ApprovalSettings settings, ProcessAllowance allowance)
     {
-        var untilRenewal = allowance.UntilRenewal;
-        var untilDue = holds.UntilDue(settings.HoldWindow);
-        return untilDue < untilRenewal ? untilDue : untilRenewal;
+        var untilStale = allowance.Left > 0 ? claims.UntilStale(settings) : null;
+        TimeSpan[] times = [allowance.UntilRenewal, holds.UntilDue(settings.HoldWindow), untilStale ?? TimeSpan.MaxValue];
+        return times.Min();
     }
 
     public void Dispose() => _onePass.Dispose();

@@ -1,5 +1,6 @@
 using EmailComms.Ledger;
 using EmailComms.Mailbox;
+using MailKit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -11,8 +12,11 @@ namespace EmailComms.Approvals;
 /// </summary>
 internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<ReplyClaims>? logger = null)
 {
-    // What reading, storing and a server that is slow to answer take besides the handler.
-    private static readonly TimeSpan Besides = TimeSpan.FromMinutes(3);
+    // What reading and storing take besides the handler.
+    private static readonly TimeSpan Besides = TimeSpan.FromMinutes(1);
+
+    // Between two passes for the sake of claims.
+    private static readonly TimeSpan AtLeast = TimeSpan.FromSeconds(5);
 
     private readonly ILogger _logger = logger ?? NullLogger<ReplyClaims>.Instance;
     private readonly WorkerName _worker = new();
@@ -34,9 +38,10 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
             ours.UnionWith(await ImapMailboxClaims.ClaimAsync(pass.Mailbox, unclaimed, _worker, cancellationToken).ConfigureAwait(false));
         }
 
-        foreach (var foreign in listed.Except(unclaimed).Where(mail => !ours.Contains(mail.Uid)))
+        var stale = listed.Except(unclaimed).Where(mail => !ours.Contains(mail.Uid) && IsStale(pass, mail)).ToList();
+        if (stale.Count > 0)
         {
-            await ObserveAsync(pass, foreign, cancellationToken).ConfigureAwait(false);
+            ours.UnionWith(await TakeOverAsync(pass, stale, cancellationToken).ConfigureAwait(false));
         }
 
         return [.. listed.Where(mail => ours.Contains(mail.Uid))];
@@ -73,22 +78,41 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
         }
     }
 
+    /// <summary>How long until the next of the claims that were seen becomes stale; null without any.</summary>
+    public TimeSpan? UntilStale(ApprovalSettings settings)
+    {
+        // One that has been stale for a while was not within reach of a pass: the interval will do for it.
+        var left = _foreign.Values.Select(seen => LifetimeOf(settings) - timeProvider.GetElapsedTime(seen.Since)).Where(static left => left > -AtLeast).ToList();
+        return left.Count == 0 ? null : TimeSpan.FromTicks(Math.Max(left.Min().Ticks, AtLeast.Ticks));
+    }
+
     // A claim that has not changed for longer than any worker holds one belongs to a worker that has gone. By our own clock alone.
-    private async Task ObserveAsync(ReplyPass pass, ListedMail mail, CancellationToken cancellationToken)
+    private bool IsStale(ReplyPass pass, ListedMail mail)
     {
         var position = pass.Mailbox.PositionOf(mail.Uid);
         if (!_foreign.TryGetValue(position, out var seen) || seen.ModSeq != mail.ModSeq)
         {
             _foreign[position] = new Observation(mail.ModSeq, timeProvider.GetTimestamp());
-            return;
+            return false;
         }
 
-        if (timeProvider.GetElapsedTime(seen.Since) > LifetimeOf(pass.Settings))
+        return timeProvider.GetElapsedTime(seen.Since) >= LifetimeOf(pass.Settings);
+    }
+
+    private async Task<IEnumerable<UniqueId>> TakeOverAsync(ReplyPass pass, List<ListedMail> stale, CancellationToken cancellationToken)
+    {
+        foreach (var mail in stale)
         {
+            var position = pass.Mailbox.PositionOf(mail.Uid);
             await ImapMailboxClaims.DissolveAsync(pass.Mailbox, mail, cancellationToken).ConfigureAwait(false);
             _foreign.Remove(position);
             Log.StaleClaimDissolved(_logger, position.Uid, position.UidValidity);
         }
+
+        // Other workers may have seen the same, so it takes a claim like any other.
+        var listed = await ImapMailboxListing.ListAsync(pass.Mailbox, stale.ConvertAll(static mail => mail.Uid), cancellationToken).ConfigureAwait(false);
+        var free = listed.Where(static mail => !WorkerName.AnyOf(mail.Keywords).Any()).ToList();
+        return free.Count == 0 ? [] : await ImapMailboxClaims.ClaimAsync(pass.Mailbox, free, _worker, cancellationToken).ConfigureAwait(false);
     }
 
     private static bool CanClaim(ReplyPass pass) => !pass.Settings.DryRun && ImapMailboxClaims.AreOffered(pass.Mailbox.Client, pass.Mailbox.Folder);
