@@ -319,35 +319,6 @@ public sealed class AccessTokenSpecs_on_loopback() : AccessTokenSpecs(ServerKind
         AssertNothingWasTold();
     }
 
-    [Fact]
-    [Trait("Fault", "F18")]
-    public async Task Tokens_that_end_as_soon_as_they_are_given_out_do_not_make_logins_a_busy_loop()
-    {
-        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(DateTimeOffset.UtcNow);
-        await StartAsync(
-            _ => Authority.Issue(Robot, TimeSpan.FromSeconds(10)),
-            static settings =>
-            {
-                settings["Approvals:Worker"] = "true";
-                settings["Approvals:ProcessInterval"] = "00:05:00";
-            },
-            time);
-
-        var end = time.GetUtcNow().AddMinutes(11);
-        await Eventually.BecomesTrueAsync(
-            () =>
-            {
-                time.Advance(TimeSpan.FromSeconds(5));
-                return time.GetUtcNow() >= end;
-            },
-            Soon,
-            static () => "The time did not go by.",
-            Cancellation);
-
-        Assert.InRange(Server.Transcript.Lines.Count(static line => line.Contains(" AUTHENTICATE OAUTHBEARER", StringComparison.Ordinal)), 2, 12);
-        AssertNothingWasTold();
-    }
-
     private async Task IdlesAsync(int times) => await Eventually.BecomesTrueAsync(
         () => Server.Transcript.Lines.Count(static line => line.TrimEnd().EndsWith(" IDLE", StringComparison.Ordinal)) >= times,
         Soon,
