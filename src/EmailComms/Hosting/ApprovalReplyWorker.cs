@@ -26,9 +26,6 @@ internal sealed partial class ApprovalReplyWorker(
     // A server's state that is only told at the login, and a route that is only chosen at the connect, are learnt anew.
     private static readonly TimeSpan LongestSession = TimeSpan.FromHours(1);
 
-    // Tokens that end as soon as they are given out must not make logins a busy loop.
-    private static readonly TimeSpan ShortestSession = TimeSpan.FromMinutes(1);
-
     // What a server asks for in its words is not believed beyond what we would wait of our own accord.
     private static readonly TimeSpan LongestAskedWait = TimeSpan.FromMinutes(30);
 
@@ -158,10 +155,9 @@ internal sealed partial class ApprovalReplyWorker(
         await PassAsync(mailbox, settings, allowance, stoppingToken).ConfigureAwait(false);
         while (CanWait(mailbox, settings, allowance) && !wake.IsCancellationRequested)
         {
-            var age = timeProvider.GetElapsedTime(start);
-            if (mailbox.ValidUntil <= timeProvider.GetUtcNow() || age >= LongestSession)
+            if (mailbox.ValidUntil <= timeProvider.GetUtcNow() || timeProvider.GetElapsedTime(start) >= LongestSession)
             {
-                return age >= ShortestSession;
+                return true;
             }
 
             var untilNextPass = processor.UntilNextPass(settings, allowance);

@@ -40,31 +40,44 @@ internal sealed class ServerNotices(MailServerSettings server, Action<string> al
 
     private void Read(string line)
     {
-        if (line.Split(' ', 3) is not [var tag, var condition, var words] || tag == "+")
+        var tag = FirstWord(line);
+        var afterTag = line.AsSpan(Math.Min(tag.Length + 1, line.Length));
+        var condition = FirstWord(afterTag);
+        if (!IsAny(condition, "OK", "NO", "BAD", "BYE") || tag is "+")
         {
             return;
         }
 
-        var (code, text) = SplitCode(words);
-        switch (condition.ToUpperInvariant())
+        var (code, text) = SplitCode(afterTag[Math.Min(condition.Length + 1, afterTag.Length)..].ToString());
+        var isUntagged = tag is "*";
+        if (isUntagged ? IsAny(condition, "BYE") : !IsAny(condition, "OK", "BYE"))
         {
-            case "OK" when tag != "*":
-                Refused(code: null, text: null);
-                break;
-            case "NO" or "BAD" when tag != "*":
-            case "BYE" when tag == "*":
-                Refused(code, text);
-                break;
-            case "OK" or "NO" or "BAD":
-                break;
-            default:
-                return;
+            Refused(code, text);
+        }
+        else if (!isUntagged)
+        {
+            Refused(code: null, text: null);
         }
 
         if (string.Equals(code, Alert, StringComparison.OrdinalIgnoreCase))
         {
             alerted(ServerText.From(server.WithoutPassword(text)));
         }
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is var end and >= 0 ? text[..end] : text;
+
+    private static bool IsAny(ReadOnlySpan<char> word, params ReadOnlySpan<string> words)
+    {
+        foreach (var candidate in words)
+        {
+            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Refused(string? code, string? text)

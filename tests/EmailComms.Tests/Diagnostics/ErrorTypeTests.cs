@@ -22,6 +22,7 @@ public sealed class ErrorTypeTests
         { new SubmissionException(ErrorCodes.MessageRefused, string.Empty, SubmissionFailureKind.Permanent, SubmissionStage.Content, 552), "552" },
         { new SubmissionException(ErrorCodes.MessageTooLarge, string.Empty, SubmissionFailureKind.Permanent, SubmissionStage.Preparation), "EmailComms.SubmissionException" },
         { SubmissionException.Unanswered("server", [], innerException: null), "uncertain" },
+        { new TimeoutException("The handler of ann is slow."), "timeout" },
         { new FileNotFoundException("contract-of-ann.pdf"), "System.IO.FileNotFoundException" },
     };
 
