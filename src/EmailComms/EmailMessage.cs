@@ -39,6 +39,9 @@ public sealed record EmailMessage
     /// <summary>How the recipients get out of a series of such messages, or null for a message that is none of a series.</summary>
     public EmailUnsubscribe? Unsubscribe { get; init; }
 
+    /// <summary>What the servers on the way are to report to <see cref="From"/>, or null to leave that to them.</summary>
+    public EmailDeliveryNotices? DeliveryNotices { get; init; }
+
     /// <summary>Further header fields.</summary>
     public IReadOnlyList<EmailHeader> Headers { get; init; } = [];
 

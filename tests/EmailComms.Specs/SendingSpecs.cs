@@ -291,4 +291,29 @@ public abstract class SendingSpecs(ServerKind server) : MailSpecs(server)
 public sealed class SendingSpecs_on_loopback() : SendingSpecs(ServerKind.Loopback);
 
 [Trait("Server", "PostfixDovecot")]
-public sealed class SendingSpecs_on_postfix_and_dovecot() : SendingSpecs(ServerKind.PostfixDovecot);
+public sealed class SendingSpecs_on_postfix_and_dovecot() : SendingSpecs(ServerKind.PostfixDovecot)
+{
+    [Fact]
+    public async Task A_delivery_is_reported_under_the_name_in_the_receipt_when_that_is_asked_for()
+    {
+        var robot = await Mail.CreateAccountAsync("robot", Cancellation);
+        var ann = await Mail.CreateAccountAsync("ann", Cancellation);
+        var host = await StartHostAsync(robot);
+
+        var receipt = await host.Sender.SendAsync(
+            new EmailMessage
+            {
+                To = [ann.EmailAddress],
+                Subject = "Deployed",
+                Body = EmailBody.FromText("It runs."),
+                DeliveryNotices = new EmailDeliveryNotices { Events = EmailDeliveryEvents.Success },
+            },
+            Cancellation);
+
+        var report = Assert.IsType<MultipartReport>((await robot.WaitForMailAsync(Cancellation)).Message.Body);
+        var groups = Assert.Single(report.OfType<MessageDeliveryStatus>()).StatusGroups;
+        Assert.Equal(receipt.EnvelopeId, groups[0]["Original-Envelope-Id"]);
+        Assert.Equal($"rfc822;{ann.Address}", groups[1]["Original-Recipient"]);
+        Assert.Equal("2.0.0", groups[1]["Status"]);
+    }
+}

@@ -32,6 +32,16 @@ public static class Sending
         return weekly;
     }
 
+    public static async Task WithReportsAsync(IEmailSender sender, EmailMessage message, Action<string> remember, CancellationToken cancellationToken)
+    {
+        var reported = message with
+        {
+            DeliveryNotices = new EmailDeliveryNotices { Events = EmailDeliveryEvents.Failure | EmailDeliveryEvents.Success },
+        };
+        var receipt = await sender.SendAsync(reported, cancellationToken);
+        remember(receipt.EnvelopeId ?? "the server reports nothing");
+    }
+
     public static EmailMessage WithEverything(ReadOnlyMemory<byte> chart)
     {
         var message = new EmailMessage

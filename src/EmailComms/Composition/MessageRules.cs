@@ -6,6 +6,8 @@ namespace EmailComms.Composition;
 /// </summary>
 internal static class MessageRules
 {
+    private const EmailDeliveryEvents AllEvents = EmailDeliveryEvents.Failure | EmailDeliveryEvents.Delay | EmailDeliveryEvents.Success;
+
     public static void Check(EmailMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -25,6 +27,10 @@ internal static class MessageRules
 
         CheckUnsubscribe(message, nameof(message.Unsubscribe));
         Require(Enum.IsDefined(message.Priority), "The priority is not one of the named ones.", nameof(message.Priority));
+        Require(
+            message.DeliveryNotices is not { Events: var events } || (events & ~AllEvents) == 0,
+            "An event is not one of the named ones.",
+            nameof(message.DeliveryNotices));
     }
 
     /// <summary>The text can stand in a header field: no line breaks, control characters or halves of a surrogate pair.</summary>

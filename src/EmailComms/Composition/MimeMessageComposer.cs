@@ -41,6 +41,7 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
             MessageId = messageId,
             EnvelopeSender = author,
             EnvelopeRecipients = [.. message.To.Concat(message.Cc).Concat(message.Bcc).Distinct()],
+            Notices = NoticeRequest.For(message.DeliveryNotices, Guid.NewGuid()),
         };
     }
 

@@ -25,6 +25,7 @@ internal static class LogEventIds
     public const int SubmissionRepeated = 1206;
     public const int RecipientsRepeated = 1207;
     public const int SendingPaused = 1208;
+    public const int NoticesNotOffered = 1209;
 
     // 1300-1399: outbox
     public const int MessageEnqueued = 1300;
@@ -37,6 +38,7 @@ internal static class LogEventIds
     public const int OutboxResumed = 1307;
     public const int OutboxEntriesLeft = 1308;
     public const int OutboxObserverFailed = 1309;
+    public const int OutboxNoticesNotOffered = 1310;
 
     // 1500-1599: approvals: screening, reading, handling
     public const int DecisionApplied = 1500;

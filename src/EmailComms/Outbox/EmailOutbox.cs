@@ -101,6 +101,7 @@ internal sealed partial class EmailOutbox(
                 EnvelopeSender = composed.EnvelopeSender!,
                 Recipient = recipient,
                 Octets = octets,
+                DeliveryNotices = message.DeliveryNotices,
                 TraceParent = EmailCommsActivities.CurrentTraceParent,
                 Priority = order.Priority,
                 EnqueuedAt = order.EnqueuedAt,

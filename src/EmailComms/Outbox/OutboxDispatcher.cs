@@ -212,8 +212,14 @@ internal sealed partial class OutboxDispatcher(
     {
         try
         {
-            using var message = ComposedMessage.FromOctets(entry.Octets, entry.MessageId, entry.EnvelopeSender, entry.Recipient);
-            await connection.SubmitAsync(message, cancellationToken).ConfigureAwait(false);
+            var notices = NoticeRequest.For(entry.DeliveryNotices, entry.OutboxId);
+            using var message = ComposedMessage.FromOctets(entry.Octets, entry.MessageId, entry.EnvelopeSender, entry.Recipient, notices);
+            var receipt = await connection.SubmitAsync(message, cancellationToken).ConfigureAwait(false);
+            if (notices is not null && receipt.EnvelopeId is null)
+            {
+                Log.NoticesNotOffered(_logger, entry.OutboxId);
+            }
+
             Resume();
             return new OutboxSettlement { State = OutboxState.Sent };
         }
