@@ -32,6 +32,9 @@ public sealed record EmailMessage
     /// <summary>Files, and images for the HTML (those with a <see cref="EmailAttachment.ContentId"/>).</summary>
     public IReadOnlyList<EmailAttachment> Attachments { get; init; } = [];
 
+    /// <summary>An appointment that the message invites to, beside its body; or null.</summary>
+    public EmailInvitation? Invitation { get; init; }
+
     /// <summary>The priority shown to the recipients.</summary>
     /// <value>The default is <see cref="EmailPriority.Normal"/>.</value>
     public EmailPriority Priority { get; init; }

@@ -41,6 +41,24 @@ public abstract class SendingSpecs(ServerKind server) : MailSpecs(server)
     }
 
     [Fact]
+    public async Task An_invitation_arrives_beside_the_text_with_its_method()
+    {
+        var (robot, ann) = await RobotAndAnnAsync();
+        var host = await StartHostAsync(robot);
+        var start = new DateTimeOffset(2026, 11, 3, 9, 0, 0, TimeSpan.FromHours(1));
+
+        await host.Sender.SendAsync(
+            Notification("Prüfung") with { To = [ann.EmailAddress], Invitation = new EmailInvitation { Uid = "review-42@example.org", Start = start, End = start.AddHours(1), Location = "Größe 4" } },
+            Cancellation);
+
+        var alternatives = Assert.IsType<MultipartAlternative>((await ann.WaitForMailAsync(Cancellation)).Message.Body);
+        var calendar = Assert.IsType<TextPart>(alternatives[^1]);
+        Assert.Equal(("text/plain", "text/calendar", "REQUEST"), (alternatives[0].ContentType.MimeType, calendar.ContentType.MimeType, calendar.ContentType.Parameters["method"]));
+        Assert.Contains("\nDTSTART:20261103T080000Z\nDTEND:20261103T090000Z\nSUMMARY:Prüfung\nLOCATION:Größe 4\n", calendar.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"ORGANIZER;CN=\"Release Robot\":mailto:{robot.Address}", calendar.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_html_an_inline_image_and_an_attachment_arrive_as_sent()
     {
         var (robot, ann) = await RobotAndAnnAsync();
