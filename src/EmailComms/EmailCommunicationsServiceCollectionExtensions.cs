@@ -2,6 +2,7 @@ using EmailComms.Approvals;
 using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
+using EmailComms.Approvals.Reports;
 using EmailComms.Hosting;
 using EmailComms.Ledger;
 using EmailComms.Composition;
@@ -92,6 +93,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ApprovalHandlerInvoker>();
         services.TryAddSingleton<HeldReplies>();
         services.TryAddSingleton<ForgeryAlarm>();
+        services.TryAddSingleton<DeliveryFailures>();
         services.TryAddSingleton<ReplyApplier>();
         services.TryAddSingleton<ReplyDisposal>();
         services.TryAddSingleton<AnswerComposer>();

@@ -41,6 +41,22 @@ public abstract class OutboxStoreConformance
     }
 
     [Fact]
+    public async Task Finds_the_entries_of_a_message_also_when_they_are_sent()
+    {
+        var first = await AddAsync(New() with { MessageId = "one@example.org" });
+        await Store.SettleAsync((await Store.LeaseAsync(Lease, Token))!, new OutboxSettlement { State = OutboxState.Sent }, Token);
+        var second = await AddAsync(New() with { MessageId = "one@example.org" });
+        await AddAsync(New() with { MessageId = "two@example.org" });
+
+        var found = await Store.FindAsync("one@example.org", Token);
+
+        Assert.Equal(new[] { first, second }.Order(), found.Select(static entry => entry.OutboxId).Order());
+        Assert.Equal(OutboxState.Sent, found.Single(entry => entry.OutboxId == first).State);
+        Assert.Empty(await Store.FindAsync("ONE@example.org", Token));
+        Assert.Empty(await Store.FindAsync(string.Empty, Token));
+    }
+
+    [Fact]
     public async Task Knows_nothing_of_what_was_not_added()
     {
         Assert.Null(await Store.FindAsync(Guid.NewGuid(), Token));

@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Reports;
 using EmailComms.Ledger;
 using EmailComms.Mailbox;
 using Microsoft.Extensions.Logging;
@@ -12,6 +13,7 @@ internal sealed partial class ReplyApplier(
     ApprovalHandlerInvoker handlers,
     HeldReplies holds,
     ForgeryAlarm forgeries,
+    DeliveryFailures deliveryFailures,
     TimeProvider timeProvider,
     ILogger<ReplyApplier>? logger = null)
 {
@@ -59,6 +61,10 @@ internal sealed partial class ReplyApplier(
                 break;
             case ApprovalReplyReason.ContentMissing:
                 await TryAgainAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Failed }, settings).ConfigureAwait(false);
+                break;
+            case ApprovalReplyReason.DeliveryStatusNotification:
+                await RecordAsync(mail, entry).ConfigureAwait(false);
+                await deliveryFailures.TellAsync(fetched, cancellationToken).ConfigureAwait(false);
                 break;
             default:
                 await RecordAsync(mail, entry).ConfigureAwait(false);

@@ -39,6 +39,10 @@ internal static class LogEventIds
     public const int OutboxEntriesLeft = 1308;
     public const int OutboxObserverFailed = 1309;
     public const int OutboxNoticesNotOffered = 1310;
+    public const int DeliveryFailed = 1311;
+    public const int DeliveryReportUnmatched = 1312;
+    public const int DeliveryFailureNotHeard = 1313;
+    public const int DeliveryReportNotFollowedUp = 1314;
 
     // 1500-1599: approvals: screening, reading, handling
     public const int DecisionApplied = 1500;
