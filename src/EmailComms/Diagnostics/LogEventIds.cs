@@ -39,10 +39,6 @@ internal static class LogEventIds
     public const int OutboxEntriesLeft = 1308;
     public const int OutboxObserverFailed = 1309;
     public const int OutboxNoticesNotOffered = 1310;
-    public const int DeliveryFailed = 1311;
-    public const int DeliveryReportUnmatched = 1312;
-    public const int DeliveryFailureNotHeard = 1313;
-    public const int DeliveryReportNotFollowedUp = 1314;
 
     // 1500-1599: approvals: screening, reading, handling
     public const int DecisionApplied = 1500;
@@ -61,6 +57,10 @@ internal static class LogEventIds
     public const int ApproverAnswered = 1520;
     public const int ApproverNotAnswered = 1521;
     public const int AnsweringStopped = 1522;
+    public const int DeliveryFailed = 1530;
+    public const int DeliveryReportUnmatched = 1531;
+    public const int DeliveryFailureNotHeard = 1532;
+    public const int DeliveryReportNotFollowedUp = 1533;
 
     // 1700-1799: configuration testing
     public const int ConfigurationTested = 1700;
