@@ -103,6 +103,7 @@ internal sealed partial class EmailOutbox(
                 Octets = octets,
                 DeliveryNotices = message.DeliveryNotices,
                 TraceParent = EmailCommsActivities.CurrentTraceParent,
+                TraceState = EmailCommsActivities.CurrentTraceState,
                 Priority = order.Priority,
                 EnqueuedAt = order.EnqueuedAt,
                 DueAt = order.DueAt,

@@ -163,7 +163,7 @@ internal sealed partial class OutboxDispatcher(
         }
 
         var settings = current.Value;
-        using var attempt = new SubmissionAttempt(metrics, settings, timeProvider, entry.MessageId, entry.TraceParent);
+        using var attempt = new SubmissionAttempt(metrics, settings, timeProvider, entry.MessageId, entry.TraceParent, entry.TraceState);
         try
         {
             var settlement = await SubmitAsync(entry, settings, attempt, cancellationToken).ConfigureAwait(false);

@@ -37,6 +37,9 @@ public sealed record OutboxEntry
     /// </summary>
     public string? TraceParent { get; init; }
 
+    /// <summary>What tracing systems say beside <see cref="TraceParent"/>, as a <c>tracestate</c> of at most 512 characters; or null.</summary>
+    public string? TraceState { get; init; }
+
     /// <summary>Which of the entries that are due goes first. The recipient does not see it.</summary>
     public EmailPriority Priority { get; init; }
 
