@@ -35,7 +35,7 @@ public sealed class EmailTemplate
     /// <param name="html">The HTML, or null for plain text alone.</param>
     /// <param name="layout">HTML that several templates share, with <c>{{ content }}</c> where theirs goes.</param>
     /// <exception cref="ArgumentException">There is neither text nor HTML, or a layout without HTML.</exception>
-    /// <exception cref="EmailTemplateException">A part is no template.</exception>
+    /// <exception cref="EmailTemplateException">A part is no template, or the layout has no place for the content.</exception>
     public static EmailTemplate Parse(string subject, string? text = null, string? html = null, string? layout = null)
     {
         ArgumentNullException.ThrowIfNull(subject);
@@ -53,7 +53,7 @@ public sealed class EmailTemplate
             LiquidParser.Parse(EmailTemplatePart.Subject, subject),
             text is null ? null : LiquidParser.Parse(EmailTemplatePart.Text, text),
             html is null ? null : LiquidParser.Parse(EmailTemplatePart.Html, html),
-            layout is null ? null : LiquidParser.Parse(EmailTemplatePart.Layout, layout));
+            layout is null ? null : LiquidParser.Parse(EmailTemplatePart.Layout, layout, required: Slot));
     }
 
     /// <summary>Writes a message without recipients.</summary>

@@ -128,6 +128,7 @@ public sealed class LoopbackMailServer : IAsyncDisposable
             EnvelopeSender = message.EnvelopeSender?.Address ?? string.Empty,
             EnvelopeRecipients = recipients,
             MailParameters = [],
+            RecipientParameters = [.. recipients.Select(static IReadOnlyList<string> (_) => [])],
             Content = message.Content,
             AuthenticatedUser = null,
             IsTls = false,

@@ -18,6 +18,9 @@ public sealed class LoopbackSubmission
     /// <summary>Gets the parameters of MAIL, such as <c>BODY=8BITMIME</c>.</summary>
     public required IReadOnlyList<string> MailParameters { get; init; }
 
+    /// <summary>Gets the parameters of each RCPT, such as <c>NOTIFY=FAILURE</c>, in the order of <see cref="EnvelopeRecipients"/>.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> RecipientParameters { get; init; }
+
     /// <summary>Gets the message as it was sent, byte for byte, after dot-unstuffing and without trace fields.</summary>
     public required ReadOnlyMemory<byte> Content { get; init; }
 

@@ -4,6 +4,7 @@ using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
 using EmailComms.Approvals.Queueing;
+using EmailComms.Approvals.Reports;
 using EmailComms.Hosting;
 using EmailComms.Ledger;
 using EmailComms.Composition;
@@ -171,6 +172,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ApprovalHandlerInvoker>();
         services.TryAddSingleton<HeldReplies>();
         services.TryAddSingleton<ForgeryAlarm>();
+        services.TryAddSingleton<DeliveryFailures>();
         services.TryAddSingleton<ReplyApplier>();
         services.TryAddSingleton<FolderGuard>();
         services.TryAddSingleton<ReplyClaims>();

@@ -32,12 +32,18 @@ public sealed record EmailMessage
     /// <summary>Files, and images for the HTML (those with a <see cref="EmailAttachment.ContentId"/>).</summary>
     public IReadOnlyList<EmailAttachment> Attachments { get; init; } = [];
 
+    /// <summary>An appointment that the message invites to, beside its body; or null.</summary>
+    public EmailInvitation? Invitation { get; init; }
+
     /// <summary>The priority shown to the recipients.</summary>
     /// <value>The default is <see cref="EmailPriority.Normal"/>.</value>
     public EmailPriority Priority { get; init; }
 
     /// <summary>How the recipients get out of a series of such messages, or null for a message that is none of a series.</summary>
     public EmailUnsubscribe? Unsubscribe { get; init; }
+
+    /// <summary>What the servers on the way are to report to <see cref="From"/>, or null to leave that to them.</summary>
+    public EmailDeliveryNotices? DeliveryNotices { get; init; }
 
     /// <summary>Further header fields.</summary>
     public IReadOnlyList<EmailHeader> Headers { get; init; } = [];

@@ -21,6 +21,12 @@ public sealed record SendReceipt
     /// </summary>
     public IReadOnlyList<EmailAddress> UncertainRecipients { get; init; } = [];
 
+    /// <summary>
+    /// The name that delivery status notifications of this submission carry as <c>Original-Envelope-Id</c> (RFC 3464 section 2.2.1).
+    /// Null when none were asked for, and when the server does not offer them: then the message went without.
+    /// </summary>
+    public string? EnvelopeId { get; init; }
+
     /// <summary>Counts only: a Message-ID may carry the token of an approval.</summary>
     public override string ToString() => $"accepted for {AcceptedRecipients.Count}, refused for {RefusedRecipients.Count}, uncertain for {UncertainRecipients.Count}";
 }

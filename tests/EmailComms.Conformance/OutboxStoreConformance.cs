@@ -29,6 +29,7 @@ public abstract class OutboxStoreConformance
             Recipient = new EmailAddress("ann@example.org"),
             Octets = "Subject: =?utf-8?B?w6Q=?=\r\n\r\nbody\r\n"u8.ToArray(),
             Priority = EmailPriority.High,
+            DeliveryNotices = new EmailDeliveryNotices { Events = EmailDeliveryEvents.Success, ReturnsMessage = true },
             DueAt = Now + TimeSpan.FromHours(1),
             ExpiresAt = Now + TimeSpan.FromHours(2),
         };
@@ -38,6 +39,22 @@ public abstract class OutboxStoreConformance
 
         Assert.Equal(entry.Octets.ToArray(), found!.Octets.ToArray());
         Assert.Equal(entry with { Octets = default }, found with { Octets = default });
+    }
+
+    [Fact]
+    public async Task Finds_the_entries_of_a_message_also_when_they_are_sent()
+    {
+        var first = await AddAsync(New() with { MessageId = "one@example.org" });
+        await Store.SettleAsync((await Store.LeaseAsync(Lease, Token))!, new OutboxSettlement { State = OutboxState.Sent }, Token);
+        var second = await AddAsync(New() with { MessageId = "one@example.org" });
+        await AddAsync(New() with { MessageId = "two@example.org" });
+
+        var found = await Store.FindAsync("one@example.org", Token);
+
+        Assert.Equal(new[] { first, second }.Order(), found.Select(static entry => entry.OutboxId).Order());
+        Assert.Equal(OutboxState.Sent, found.Single(entry => entry.OutboxId == first).State);
+        Assert.Empty(await Store.FindAsync("ONE@example.org", Token));
+        Assert.Empty(await Store.FindAsync(string.Empty, Token));
     }
 
     [Fact]
@@ -153,6 +170,8 @@ public abstract class OutboxStoreConformance
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F55")]
     public async Task A_lease_that_has_ended_gives_the_entry_to_the_next_and_changes_nothing_any_more()
     {
         var id = await AddAsync(New());
@@ -180,6 +199,8 @@ public abstract class OutboxStoreConformance
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F58")]
     public async Task What_is_being_sent_or_has_come_to_its_end_cannot_be_cancelled()
     {
         var id = await AddAsync(New());
@@ -191,6 +212,8 @@ public abstract class OutboxStoreConformance
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F56")]
     public async Task A_known_key_adds_nothing_in_whatever_state_its_entries_are()
     {
         var first = await Store.AddAsync([New() with { IdempotencyKey = "k" }, New() with { IdempotencyKey = "k" }], Token);
@@ -205,6 +228,8 @@ public abstract class OutboxStoreConformance
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F56")]
     public async Task Of_many_who_add_under_one_key_at_a_time_one_does()
     {
         var added = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => Store.AddAsync([New() with { IdempotencyKey = "once" }], Token), Token)));

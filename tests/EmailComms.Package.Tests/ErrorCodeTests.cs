@@ -17,6 +17,9 @@ public sealed class ErrorCodeTests
         ["EC15"] = typeof(MessageVetoedException),
     };
 
+    // Told by a report, and thrown at nobody.
+    private static readonly Dictionary<string, Type> NotThrown = new() { ["EC1302"] = typeof(Outbox.OutboxFailure) };
+
     private static readonly IReadOnlyList<(string Name, string Code)> Codes =
     [
         .. Assemblies.Core.GetType("EmailComms.Diagnostics.ErrorCodes", throwOnError: true)!
@@ -51,7 +54,7 @@ public sealed class ErrorCodeTests
         {
             var row = page.Row(pair.Code);
             Assert.Equal(5, row.Count);
-            Assert.Equal($"`{Families[pair.Code[..4]].Name}`", row[1]);
+            Assert.Equal($"`{NotThrown.GetValueOrDefault(pair.Code, Families[pair.Code[..4]]).Name}`", row[1]);
         });
     }
 

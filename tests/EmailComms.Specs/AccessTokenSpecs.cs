@@ -293,6 +293,7 @@ public sealed class AccessTokenSpecs_on_loopback() : AccessTokenSpecs(ServerKind
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
     [Trait("Fault", "F18")]
     public async Task Waiting_for_answers_goes_on_with_a_new_session_before_the_token_expires()
     {

@@ -12,6 +12,8 @@ public abstract class ApprovalClaimSpecs(ServerKind server) : ApprovalSpecs(serv
     private static readonly string[] KeywordsOfAnother = ["$EmailCommsA", "$EmailCommsB", "$EmailCommsC", "$EmailCommsD", "$EmailCommsE", "$EmailCommsF", "$EmailCommsG", "$EmailCommsZ"];
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F36")]
     public async Task Workers_at_the_same_time_handle_each_answer_once()
     {
         const int Answers = 40;

@@ -242,6 +242,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     [Fact]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T4")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F37")]
     public async Task The_same_reply_twice_is_one_decision()
     {
         await StartAsync();
@@ -259,6 +261,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     [Fact]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T4")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F37")]
     public async Task A_change_of_mind_after_the_decision_is_too_late()
     {
         await StartAsync();
@@ -276,6 +280,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     [Fact]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T4")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F38")]
     public async Task A_reply_to_an_expired_request_changes_nothing()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);

@@ -17,6 +17,8 @@ public abstract class KilledProcessSpecs(ServerKind server) : ApprovalSpecs(serv
     [Trait("Category", "Fault")]
     [Trait("Fault", "F27")]
     [Trait("Fault", "F12")]
+    [Trait("Fault", "F28")]
+    [Trait("Fault", "F32")]
     public async Task After_a_kill_the_answer_is_still_there_and_the_second_call_has_the_same_decision_id(string failPoint, bool wasHandled)
     {
         await StartAsync();

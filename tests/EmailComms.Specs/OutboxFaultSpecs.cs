@@ -151,6 +151,71 @@ public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopba
         Assert.Equal(OutboxState.Expired, Assert.Single(await FinishedAsync(1)).State);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [Trait("Fault", "F46")]
+    public async Task A_process_killed_between_the_answer_and_the_record_costs_a_copy_each_time_and_loses_nothing(int kills)
+    {
+        await StartAsync(store => new UnreliableOutboxStore(store) { SettlementsToLose = kills });
+
+        var entry = await EnqueueAsync("Sent and not recorded");
+        for (var kill = 1; kill <= kills; kill++)
+        {
+            await Eventually.BecomesTrueAsync(() => Server.Submissions.Count == kill, TimeSpan.FromSeconds(30), static () => "It was not sent.", Cancellation);
+            await BecomesAsync(entry, OutboxState.Leased, attempts: kill);
+            _time.Advance(TimeSpan.FromMinutes(30));
+        }
+
+        await BecomesAsync(entry, OutboxState.Sent, attempts: kills + 1);
+        Assert.Equal(kills + 1, Server.Submissions.Count);
+        Assert.Single(Server.Submissions.Select(static submission => submission.GetText()).Distinct());
+        Assert.Equal(entry.OutboxId, Assert.Single(await FinishedAsync(1)).OutboxId);
+    }
+
+    [Fact]
+    [Trait("Fault", "F55")]
+    public async Task An_entry_leased_twice_ends_in_one_state_and_is_told_once()
+    {
+        await StartAsync(static store => new UnreliableOutboxStore(store) { LeaseDuration = TimeSpan.FromMinutes(1) });
+        var held = Server.Faults.OnSmtp(SmtpPoint.EndOfData).Once().DelayUntilReleased();
+
+        var entry = await EnqueueAsync("Slow");
+        await held.WaitUntilStruckAsync(cancellationToken: Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(2));
+        await BecomesAsync(entry, OutboxState.Sent, attempts: 2);
+        held.Release();
+
+        await Eventually.BecomesTrueAsync(() => Server.Submissions.Count == 2, TimeSpan.FromSeconds(30), static () => "The slow one did not end.", Cancellation);
+        await BecomesAsync(await EnqueueAsync("Behind it"), OutboxState.Sent);
+        Assert.Equal([entry.OutboxId], (await FinishedAsync(2)).Select(static finished => finished.OutboxId).Where(id => id == entry.OutboxId));
+        Assert.Equal((OutboxState.Sent, 2, 1), await StateAsync(entry));
+        Assert.Equal(Server.Submissions[0].GetText(), Server.Submissions[1].GetText());
+    }
+
+    [Fact]
+    [Trait("Fault", "F55")]
+    public async Task However_slow_the_server_is_its_lease_lasts_longer()
+    {
+        await StartAsync();
+        _host.Change("Smtp:CommandTimeout", "00:10:00");
+        var heldSender = Server.Faults.OnSmtp(SmtpPoint.Mail).Once().DelayUntilReleased();
+        var heldContent = Server.Faults.OnSmtp(SmtpPoint.EndOfData).Once().DelayUntilReleased();
+
+        var entry = await EnqueueAsync("Slow");
+        await heldSender.WaitUntilStruckAsync(cancellationToken: Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(9));
+        heldSender.Release();
+        await heldContent.WaitUntilStruckAsync(cancellationToken: Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(9));
+
+        // Whoever is sent behind it shows that the outbox has looked at what is due.
+        await BecomesAsync(await EnqueueAsync("Behind it"), OutboxState.Sent);
+        heldContent.Release();
+        await BecomesAsync(entry, OutboxState.Sent, attempts: 1);
+        Assert.Equal(2, Server.Submissions.Count);
+    }
+
     [Fact]
     [Trait("Fault", "F58")]
     public async Task What_is_being_sent_is_not_cancelled_and_ends_in_one_state()
@@ -231,7 +296,7 @@ public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopba
         return [.. _finished];
     }
 
-    private async Task StartAsync()
+    private async Task StartAsync(Func<IOutboxStore, IOutboxStore>? store = null)
     {
         _robot = await Mail.CreateAccountAsync("robot", Cancellation);
         _host = await StartHostAsync(
@@ -240,7 +305,18 @@ public sealed class OutboxFaultSpecs_on_loopback() : MailSpecs(ServerKind.Loopba
             {
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(_time));
                 builder.Services.AddSingleton<IOutboxObserver>(this);
+                if (store is not null)
+                {
+                    var original = builder.Services.Single(static service => service.ServiceType == typeof(IOutboxStore)).ImplementationType!;
+                    builder.Services.Replace(ServiceDescriptor.Singleton(provider => store((IOutboxStore)ActivatorUtilities.CreateInstance(provider, original))));
+                }
             });
+    }
+
+    private async Task<(OutboxState State, int Attempts, int UncertainAttempts)> StateAsync(OutboxEntry entry)
+    {
+        var found = (await Outbox.FindAsync(entry.OutboxId, Cancellation))!;
+        return (found.State, found.Attempts, found.UncertainAttempts);
     }
 
     private async Task<OutboxEntry> EnqueueAsync(string subject, EnqueueOptions? options = null)

@@ -9,7 +9,7 @@ namespace EmailComms.Specs;
 /// <summary>Messages are accepted now and sent later.</summary>
 public abstract class OutboxSpecs(ServerKind server) : ApprovalSpecs(server)
 {
-    private IEmailOutbox Outbox => Host.Services.GetRequiredService<IEmailOutbox>();
+    private protected IEmailOutbox Outbox => Host.Services.GetRequiredService<IEmailOutbox>();
 
     [Fact]
     public async Task An_enqueued_message_arrives_as_it_was_composed()
@@ -122,9 +122,9 @@ public abstract class OutboxSpecs(ServerKind server) : ApprovalSpecs(server)
         Assert.Equal(key is null ? "ExpiresAt" : "idempotencyKey", refused.ParamName);
     }
 
-    private EmailMessage Notification(string subject) => new() { To = [Boss.EmailAddress], Subject = subject, Body = EmailBody.FromText("It runs on production now.") };
+    private protected EmailMessage Notification(string subject) => new() { To = [Boss.EmailAddress], Subject = subject, Body = EmailBody.FromText("It runs on production now.") };
 
-    private Task BecomesAsync(OutboxEntry entry, OutboxState state) => Eventually.BecomesTrueAsync(
+    private protected Task BecomesAsync(OutboxEntry entry, OutboxState state) => Eventually.BecomesTrueAsync(
         async () => (await Outbox.FindAsync(entry.OutboxId, Cancellation))?.State == state,
         TimeSpan.FromSeconds(30),
         () => $"The entry did not become {state}.",
@@ -132,7 +132,36 @@ public abstract class OutboxSpecs(ServerKind server) : ApprovalSpecs(server)
 }
 
 [Trait("Server", "Loopback")]
-public sealed class OutboxSpecs_on_loopback() : OutboxSpecs(ServerKind.Loopback);
+public sealed class OutboxSpecs_on_loopback() : OutboxSpecs(ServerKind.Loopback)
+{
+    [Fact]
+    public async Task Delivery_is_reported_under_the_identity_of_the_entry()
+    {
+        await StartAsync();
+        var server = ((LoopbackMailSystem)Mail).Server;
+        var message = Notification("Reported") with { DeliveryNotices = new EmailDeliveryNotices { Events = EmailDeliveryEvents.Failure } };
+
+        var entry = Assert.Single((await Outbox.EnqueueAsync(message, cancellationToken: Cancellation)).Entries);
+        await BecomesAsync(entry, OutboxState.Sent);
+
+        var submission = Assert.Single(server.Submissions);
+        Assert.Contains($"ENVID={entry.OutboxId:N}", submission.MailParameters);
+        Assert.Contains("NOTIFY=FAILURE", Assert.Single(submission.RecipientParameters));
+    }
+
+    [Fact]
+    public async Task A_server_without_reports_gets_the_message_all_the_same_and_an_event_says_so()
+    {
+        await StartAsync();
+        ((LoopbackMailSystem)Mail).Server.Options.Smtp.Capabilities &= ~LoopbackSmtpCapabilities.DeliveryStatusNotifications;
+        var message = Notification("Not reported") with { DeliveryNotices = new EmailDeliveryNotices() };
+
+        var entry = Assert.Single((await Outbox.EnqueueAsync(message, cancellationToken: Cancellation)).Entries);
+
+        await BecomesAsync(entry, OutboxState.Sent);
+        Assert.Contains(Host.Logs.GetSnapshot(), static record => record.Id.Name == "OutboxNoticesNotOffered");
+    }
+}
 
 [Trait("Server", "PostfixDovecot")]
 public sealed class OutboxSpecs_on_postfix_and_dovecot() : OutboxSpecs(ServerKind.PostfixDovecot);

@@ -41,6 +41,24 @@ public abstract class SendingSpecs(ServerKind server) : MailSpecs(server)
     }
 
     [Fact]
+    public async Task An_invitation_arrives_beside_the_text_with_its_method()
+    {
+        var (robot, ann) = await RobotAndAnnAsync();
+        var host = await StartHostAsync(robot);
+        var start = new DateTimeOffset(2026, 11, 3, 9, 0, 0, TimeSpan.FromHours(1));
+
+        await host.Sender.SendAsync(
+            Notification("Prüfung") with { To = [ann.EmailAddress], Invitation = new EmailInvitation { Uid = "review-42@example.org", Start = start, End = start.AddHours(1), Location = "Größe 4" } },
+            Cancellation);
+
+        var alternatives = Assert.IsType<MultipartAlternative>((await ann.WaitForMailAsync(Cancellation)).Message.Body);
+        var calendar = Assert.IsType<TextPart>(alternatives[^1]);
+        Assert.Equal(("text/plain", "text/calendar", "REQUEST"), (alternatives[0].ContentType.MimeType, calendar.ContentType.MimeType, calendar.ContentType.Parameters["method"]));
+        Assert.Contains("\nDTSTART:20261103T080000Z\nDTEND:20261103T090000Z\nSUMMARY:Prüfung\nLOCATION:Größe 4\n", calendar.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"ORGANIZER;CN=\"Release Robot\":mailto:{robot.Address}", calendar.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_html_an_inline_image_and_an_attachment_arrive_as_sent()
     {
         var (robot, ann) = await RobotAndAnnAsync();
@@ -98,6 +116,8 @@ public abstract class SendingSpecs(ServerKind server) : MailSpecs(server)
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F48")]
     public async Task A_refused_recipient_is_reported_and_does_not_stop_the_others()
     {
         var (robot, ann) = await RobotAndAnnAsync();
@@ -238,6 +258,8 @@ public abstract class SendingSpecs(ServerKind server) : MailSpecs(server)
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F50")]
     public async Task A_notification_beyond_the_servers_limit_is_refused_with_the_servers_limit_named()
     {
         var (robot, ann) = await RobotAndAnnAsync();
@@ -291,4 +313,73 @@ public abstract class SendingSpecs(ServerKind server) : MailSpecs(server)
 public sealed class SendingSpecs_on_loopback() : SendingSpecs(ServerKind.Loopback);
 
 [Trait("Server", "PostfixDovecot")]
-public sealed class SendingSpecs_on_postfix_and_dovecot() : SendingSpecs(ServerKind.PostfixDovecot);
+public sealed class SendingSpecs_on_postfix_and_dovecot() : SendingSpecs(ServerKind.PostfixDovecot)
+{
+    [Fact]
+    public async Task A_delivery_is_reported_under_the_name_in_the_receipt_when_that_is_asked_for()
+    {
+        var robot = await Mail.CreateAccountAsync("robot", Cancellation);
+        var ann = await Mail.CreateAccountAsync("ann", Cancellation);
+        var host = await StartHostAsync(robot);
+
+        var receipt = await host.Sender.SendAsync(
+            new EmailMessage
+            {
+                To = [ann.EmailAddress],
+                Subject = "Deployed",
+                Body = EmailBody.FromText("It runs."),
+                DeliveryNotices = new EmailDeliveryNotices { Events = EmailDeliveryEvents.Success },
+            },
+            Cancellation);
+
+        var report = Assert.IsType<MultipartReport>((await robot.WaitForMailAsync(Cancellation)).Message.Body);
+        var groups = Assert.Single(report.OfType<MessageDeliveryStatus>()).StatusGroups;
+        Assert.Equal(receipt.EnvelopeId, groups[0]["Original-Envelope-Id"]);
+        Assert.Equal($"rfc822;{ann.Address}", groups[1]["Original-Recipient"]);
+        Assert.Equal("2.0.0", groups[1]["Status"]);
+    }
+
+    [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F47")]
+    public async Task A_recipient_whom_the_server_puts_off_is_tried_again_and_does_not_stop_the_others()
+    {
+        var later = new EmailAddress($"later@{Servers.MailSystem.Domain}");
+        var system = await StartOwnSystemAsync(new MailSystemOptions { PostfixSettings = $"smtpd_recipient_restrictions = check_recipient_access inline:{{{{{later.Address}=450 4.2.0 Greylisted}}}}" });
+        var robot = await system.CreateAccountAsync("robot", Cancellation);
+        var ann = await system.CreateAccountAsync("ann", Cancellation);
+        var host = await StartHostAsync(robot, static settings => settings["Smtp:MaxAttempts"] = "2");
+
+        var receipt = await host.Sender.SendAsync(
+            new EmailMessage { To = [later, ann.EmailAddress], Subject = "Deployed", Body = EmailBody.FromText("It runs.") },
+            Cancellation);
+
+        Assert.Equal([ann.EmailAddress], receipt.AcceptedRecipients);
+        var refused = Assert.Single(receipt.RefusedRecipients);
+        Assert.Equal((450, new EnhancedStatusCode(4, 2, 0), SubmissionFailureKind.Transient), (refused.ReplyCode, refused.EnhancedStatusCode!.Value, refused.Kind));
+        Assert.Single(host.Logs.GetSnapshot(), static record => record.Id.Name == "RecipientsRepeated");
+        await ann.WaitForMailAsync(Cancellation);
+        Assert.Equal(1, await ann.CountAsync("INBOX", Cancellation));
+    }
+
+    [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F52")]
+    public async Task A_server_that_takes_few_messages_in_a_time_gets_them_all_in_the_end()
+    {
+        var system = await StartOwnSystemAsync(new MailSystemOptions { PostfixSettings = "smtpd_client_message_rate_limit = 3\nanvil_rate_time_unit = 2s" });
+        var robot = await system.CreateAccountAsync("robot", Cancellation);
+        var ann = await system.CreateAccountAsync("ann", Cancellation);
+        var host = await StartHostAsync(robot);
+
+        for (var i = 0; i < 5; i++)
+        {
+            await host.Sender.SendAsync(
+                new EmailMessage { To = [ann.EmailAddress], Subject = "Deployed", Body = EmailBody.FromText("It runs.") },
+                Cancellation);
+        }
+
+        await ann.WaitForCountAsync("INBOX", 5, Cancellation);
+        Assert.Contains(host.Logs.GetSnapshot(), static record => record.Id.Name == "SubmissionRepeated");
+    }
+}

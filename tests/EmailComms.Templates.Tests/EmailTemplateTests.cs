@@ -55,6 +55,25 @@ public sealed class EmailTemplateTests
         Assert.Equal("<p>Ann</p>", body.Html);
     }
 
+    [Theory]
+    [InlineData("<body></body>")]
+    [InlineData("<body>{{ contents }}</body>")]
+    [InlineData("<body>{% comment %}{{ content }}{% endcomment %}</body>")]
+    [InlineData("<body>content</body>")]
+    public void A_layout_without_a_place_for_the_content_is_refused(string layout)
+    {
+        var exception = Assert.Throws<EmailTemplateException>(() => EmailTemplate.Parse("s", html: "<p>x</p>", layout: layout));
+
+        Assert.Equal((EmailTemplatePart.Layout, 1, 1), (exception.Part, exception.Line, exception.Column));
+        Assert.Contains("{{ content }}", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{% if Wide %}<b>{{ content }}</b>{% else %}{{content}}{% endif %}")]
+    [InlineData("{{- content | raw -}}")]
+    public void The_content_may_stand_wherever_a_value_may(string layout) =>
+        Assert.Equal("<p>x</p>", EmailTemplate.Parse("s", html: "<p>x</p>", layout: layout).Render(new { }).Body.Html);
+
     [Fact]
     public void A_layout_surrounds_the_html_and_sees_the_model()
     {

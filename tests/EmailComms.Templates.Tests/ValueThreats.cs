@@ -66,6 +66,32 @@ public sealed class ValueThreats
     public void A_value_in_a_tag_stands_in_quotation_marks_or_not_at_all(string html) =>
         Assert.Throws<EmailTemplateException>(() => EmailTemplate.Parse("s", html: html).Render(new { a = "x onclick=alert(1)" }));
 
+    [Theory]
+    [Trait("Threat", "T31c")]
+    [InlineData("<script>var a = '{{ a }}';</script>")]
+    [InlineData("<SCRIPT type=\"x\">if (1 < 2 && '</b>') f('{{ a }}')</SCRIPT>")]
+    [InlineData("<style>p { color: {{ a }} }</style>")]
+    [InlineData("<style>p { color: {{ a | quote }} }</style>")]
+    [InlineData("<p onclick=\"f('{{ a }}')\">x</p>")]
+    [InlineData("<p/ONCLICK='f({{ a }})'>x</p>")]
+    [InlineData("<p style=\"color: {{ a }}\">x</p>")]
+    [InlineData("<iframe srcdoc=\"{{ a }}\"></iframe>")]
+    public void A_value_in_a_script_or_a_style_is_refused(string html)
+    {
+        var exception = Assert.Throws<EmailTemplateException>(() => EmailTemplate.Parse("s", html: html).Render(new { a = "x" }));
+
+        Assert.Equal(EmailTemplatePart.Html, exception.Part);
+    }
+
+    [Theory]
+    [Trait("Threat", "T31c")]
+    [InlineData("<style>p > b { color: red }</style><p>{{ a }}</p>", "<p>&lt;x&gt;</p>")]
+    [InlineData("<script src='x.js'></script ><p title='{{ a }}'>x</p>", "<p title='&lt;x&gt;'>x</p>")]
+    [InlineData("<style>{{ a | raw }}</style>{{ a }}", "<style><x></style>&lt;x&gt;")]
+    [InlineData("<br/><p title='{{ a }}' data-style='{{ a }}'>x</p>", "<p title='&lt;x&gt;' data-style='&lt;x&gt;'>x</p>")]
+    public void Behind_a_script_or_a_style_a_value_stands_as_anywhere(string html, string end) =>
+        Assert.EndsWith(end, EmailTemplate.Parse("s", html: html).Render(new { a = "<x>" }).Body.Html, StringComparison.Ordinal);
+
     [Fact]
     [Trait("Threat", "T31c")]
     public void A_value_is_never_read_as_a_template() =>

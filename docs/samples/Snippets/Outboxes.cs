@@ -42,4 +42,7 @@ public sealed class FailedMailAlarm(IAlarms alarms) : IOutboxObserver
         entry.State is OutboxState.Failed or OutboxState.Expired
             ? alarms.RaiseAsync($"A mail was not sent: {entry.LastFailure?.Code}", cancellationToken)
             : Task.CompletedTask;
+
+    public Task OnDeliveryFailedAsync(OutboxEntry entry, OutboxFailure failure, CancellationToken cancellationToken) =>
+        alarms.RaiseAsync($"A mail was sent and is said not to have arrived: {failure.EnhancedStatusCode}", cancellationToken);
 }

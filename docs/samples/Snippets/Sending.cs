@@ -32,6 +32,33 @@ public static class Sending
         return weekly;
     }
 
+    public static EmailMessage WithAnInvitation(EmailMessage message, DateTimeOffset start)
+    {
+        var review = message with
+        {
+            Invitation = new EmailInvitation
+            {
+                Uid = "release-1.2-review@app.example.org",
+                Start = start,
+                End = start.AddMinutes(30),
+                Summary = "Review of release 1.2",
+                Location = "Room 4",
+            },
+        };
+        var cancelled = review with { Invitation = review.Invitation with { IsCancelled = true, Sequence = 1 } };
+        return cancelled;
+    }
+
+    public static async Task WithReportsAsync(IEmailSender sender, EmailMessage message, Action<string> remember, CancellationToken cancellationToken)
+    {
+        var reported = message with
+        {
+            DeliveryNotices = new EmailDeliveryNotices { Events = EmailDeliveryEvents.Failure | EmailDeliveryEvents.Success },
+        };
+        var receipt = await sender.SendAsync(reported, cancellationToken);
+        remember(receipt.EnvelopeId ?? "the server reports nothing");
+    }
+
     public static EmailMessage WithEverything(ReadOnlyMemory<byte> chart)
     {
         var message = new EmailMessage

@@ -8,7 +8,9 @@ internal sealed class LiquidParser
     private readonly Source _source;
     private readonly List<Tag> _tags;
     private int _position;
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private int _depth;
+    private int _comments;
 
     private LiquidParser(Source source)
     {
@@ -16,11 +18,19 @@ internal sealed class LiquidParser
         _tags = TagReader.Read(source);
     }
 
-    public static LiquidTemplate Parse(EmailTemplatePart part, string text)
+    /// <param name="part">The part.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="required">A value that must be written somewhere, or null.</param>
+    public static LiquidTemplate Parse(EmailTemplatePart part, string text, string? required = null)
     {
         var parser = new LiquidParser(new Source(part, text));
         var template = parser.ReadNodes();
-        return parser._position == parser._tags.Count ? template : throw parser._tags[parser._position].Place.Error("the tag closes nothing that is open");
+        if (parser._position < parser._tags.Count)
+        {
+            throw parser._tags[parser._position].Place.Error("the tag closes nothing that is open");
+        }
+
+        return required is null || parser._written.Contains(required) ? template : throw parser._source.At(0).Error($"'{{{{ {required} }}}}' is missing");
     }
 
     // Up to what only the statement around can read: its 'else' and its end.
@@ -43,8 +53,10 @@ internal sealed class LiquidParser
                 _position++;
                 return new TextNode(tag.Content, tag.Place);
             case TagKind.Value:
-                var value = Open();
-                return End(value, new ValueNode(value.ReadValue(), tag.Place));
+                var words = Open();
+                var value = words.ReadValue();
+                NoteWritten(value);
+                return End(words, new ValueNode(value, tag.Place));
             default:
                 return ReadStatement(tag.Place);
         }
@@ -114,9 +126,24 @@ internal sealed class LiquidParser
 
     private LiquidTemplate ReadComment(Place place)
     {
+        _comments++;
         ReadNodes();
+        _comments--;
         Close("endcomment", place);
         return new LiquidTemplate([]);
+    }
+
+    private void NoteWritten(IExpression value)
+    {
+        while (value is FilteredValue filtered)
+        {
+            value = filtered.Input;
+        }
+
+        if (value is ValuePath { Names: [var name] } && _comments == 0)
+        {
+            _written.Add(name);
+        }
     }
 
     private INode Nested(Place place, Func<INode> read)

@@ -15,7 +15,7 @@ internal sealed record ValueNode(IExpression Value, Place Place) : INode
         };
         if (!isWritten)
         {
-            throw Place.Error("a value can stand in the content, or in the quotation marks of an attribute");
+            throw Place.Error("a value can stand in the content, or in the quotation marks of an attribute that is no script or style");
         }
     }
 

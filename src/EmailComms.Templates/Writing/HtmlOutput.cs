@@ -18,7 +18,7 @@ internal sealed class HtmlOutput : TemplateOutput
 
     public override bool WriteValue(string value)
     {
-        if (_position.IsBetweenAttributes)
+        if (_position.IsBetweenAttributes || _position.IsInCode)
         {
             return false;
         }
@@ -31,7 +31,7 @@ internal sealed class HtmlOutput : TemplateOutput
 
     public override bool WriteLines(IEnumerable<string> lines, string mark)
     {
-        if (!_position.IsInContent)
+        if (!_position.IsInContent || _position.IsInCode)
         {
             return false;
         }

@@ -13,7 +13,14 @@ internal sealed class HtmlPosition
         "action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src", "srcset", "xlink:href",
     };
 
+    // What stands in these is a program or a style sheet, and an encoded value is decoded before it is read, or not at all.
+    private static readonly HashSet<string> CodeElements = new(StringComparer.OrdinalIgnoreCase) { "script", "style" };
+    private static readonly HashSet<string> CodeAttributes = new(StringComparer.OrdinalIgnoreCase) { "srcdoc", "style" };
+
     private readonly StringBuilder _name = new();
+    private readonly StringBuilder _element = new();
+    private string? _codeElement;
+    private bool _isInElementName;
     private char _quote;
     private bool _isInTag;
     private bool _isAfterEquals;
@@ -24,6 +31,10 @@ internal sealed class HtmlPosition
 
     /// <summary>In a tag, outside of quotation marks: a blank in a value would begin another attribute.</summary>
     public bool IsBetweenAttributes => _isInTag && _quote == '\0';
+
+    /// <summary>In a script or a style, the content of an element or an attribute.</summary>
+    public bool IsInCode => _codeElement is not null
+        || (_quote != '\0' && (CodeAttributes.Contains(_name.ToString()) || _name.ToString().StartsWith("on", StringComparison.OrdinalIgnoreCase)));
 
     public bool IsAtStartOfLink => _quote != '\0' && _isEmptyValue && Links.Contains(_name.ToString());
 
@@ -41,10 +52,11 @@ internal sealed class HtmlPosition
         if (!_isInTag)
         {
             // "a < b" opens no tag (HTML Living Standard section 13.2.5.6).
-            if (_last == '<' && (char.IsAsciiLetter(c) || c == '/'))
+            if (_last == '<' && (c == '/' || (char.IsAsciiLetter(c) && _codeElement is null)))
             {
-                (_isInTag, _isAfterEquals) = (true, false);
+                (_isInTag, _isAfterEquals, _isInElementName) = (true, false, true);
                 _name.Clear();
+                _element.Clear().Append(c);
             }
         }
         else if (_quote != '\0')
@@ -62,6 +74,7 @@ internal sealed class HtmlPosition
         else if (c == '>')
         {
             _isInTag = false;
+            EndElementName();
         }
         else if (c is '"' or '\'' && _isAfterEquals)
         {
@@ -71,15 +84,48 @@ internal sealed class HtmlPosition
         {
             _isAfterEquals = true;
         }
-        else if (!char.IsWhiteSpace(c))
+        else if (char.IsWhiteSpace(c) || c == '/')
+        {
+            EndElementName();
+        }
+        else
         {
             AppendToName(c);
         }
     }
 
+    private void EndElementName()
+    {
+        if (!_isInElementName)
+        {
+            return;
+        }
+
+        _isInElementName = false;
+        var element = _element.ToString();
+        if (_codeElement is null)
+        {
+            _codeElement = CodeElements.Contains(element) ? element : null;
+        }
+        else if (element.Equals($"/{_codeElement}", StringComparison.OrdinalIgnoreCase))
+        {
+            _codeElement = null;
+        }
+    }
+
     private void AppendToName(char c)
     {
-        if (_isAfterEquals || char.IsWhiteSpace(_last))
+        if (_isInElementName)
+        {
+            if (_element.Length < MaxNameLength)
+            {
+                _element.Append(c);
+            }
+
+            return;
+        }
+
+        if (_isAfterEquals || char.IsWhiteSpace(_last) || _last == '/')
         {
             _isAfterEquals = false;
             _name.Clear();

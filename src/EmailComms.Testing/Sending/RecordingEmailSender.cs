@@ -5,7 +5,9 @@ namespace EmailComms.Testing;
 
 /// <summary>An <see cref="IEmailSender"/> that sends nothing and remembers everything.</summary>
 /// <remarks>
-/// Thread-safe. It answers as a server that takes everything does, until it is told to refuse a recipient or to fail.
+/// Thread-safe. It answers as a server that takes everything does, until it is told to refuse a recipient or to fail. It stands in the
+/// place of the library's sender and records what the host gave it: interceptors and composers are not asked. A host that wants to see
+/// what they make of a message sends it to a <see cref="LoopbackMailServer"/>.
 /// <code>
 /// var sender = services.AddRecordingEmailSender();
 /// …

@@ -71,6 +71,11 @@ internal sealed partial class SmtpSession
             }
         }
 
+        if (!NotificationParameters.AreValid(sender))
+        {
+            return SmtpReply.SyntaxError("A parameter is twice there or malformed");
+        }
+
         if (sender.Value("SIZE") is not { } size)
         {
             return null;
@@ -106,6 +111,11 @@ internal sealed partial class SmtpSession
             return new SmtpReply(555, "5.5.4", "Parameter not recognized");
         }
 
+        if (!NotificationParameters.AreValid(recipient))
+        {
+            return SmtpReply.SyntaxError("A parameter is twice there or malformed");
+        }
+
         if (!recipient.IsAscii && !_transaction.AllowsUtf8)
         {
             return new SmtpReply(553, "5.6.7", "The address needs SMTPUTF8");
@@ -121,7 +131,7 @@ internal sealed partial class SmtpSession
             return refusal;
         }
 
-        _transaction.Recipients.Add(recipient.Address);
+        _transaction.Recipients.Add(recipient);
         return SmtpReply.Ok("2.1.5", "Recipient OK");
     }
 
@@ -232,7 +242,7 @@ internal sealed partial class SmtpSession
 
     private SmtpReply Accept(SmtpTransaction transaction, byte[] content)
     {
-        if (transaction.Recipients.Any(recipient => _delivery.FolderFor(recipient) is { } folder && !folder.HasRoomFor(content.Length)))
+        if (transaction.Recipients.Any(recipient => _delivery.FolderFor(recipient.Address) is { } folder && !folder.HasRoomFor(content.Length)))
         {
             return new SmtpReply(552, "5.2.2", "Mailbox full");
         }
@@ -240,8 +250,9 @@ internal sealed partial class SmtpSession
         var submission = new LoopbackSubmission
         {
             EnvelopeSender = transaction.Sender.Address,
-            EnvelopeRecipients = [.. transaction.Recipients],
+            EnvelopeRecipients = [.. transaction.Recipients.Select(static recipient => recipient.Address)],
             MailParameters = transaction.Sender.Parameters,
+            RecipientParameters = [.. transaction.Recipients.Select(static recipient => recipient.Parameters)],
             Content = content,
             AuthenticatedUser = _user,
             IsTls = _connection.IsTls,

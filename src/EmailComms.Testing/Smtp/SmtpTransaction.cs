@@ -7,7 +7,7 @@ internal sealed class SmtpTransaction(SmtpPath sender)
 {
     public SmtpPath Sender { get; } = sender;
 
-    public List<string> Recipients { get; } = [];
+    public List<SmtpPath> Recipients { get; } = [];
 
     public bool AllowsUtf8 { get; } = sender.HasParameter("SMTPUTF8");
 

@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Reports;
 using EmailComms.Ledger;
 using EmailComms.Mailbox;
 using EmailComms.Status;
@@ -13,6 +14,7 @@ internal sealed partial class ReplyApplier(
     ApprovalHandlerInvoker handlers,
     HeldReplies holds,
     ForgeryAlarm forgeries,
+    DeliveryFailures deliveryFailures,
     ApprovalMonitor monitor,
     TimeProvider timeProvider,
     ILogger<ReplyApplier>? logger = null)
@@ -63,6 +65,14 @@ internal sealed partial class ReplyApplier(
                 break;
             case ApprovalReplyReason.ContentMissing:
                 await TryAgainAsync(mail, entry with { Outcome = ApprovalReplyOutcome.Failed }, settings).ConfigureAwait(false);
+                break;
+            case ApprovalReplyReason.DeliveryStatusNotification:
+                await RecordAsync(mail, entry, settings).ConfigureAwait(false);
+                if (!settings.DryRun)
+                {
+                    await deliveryFailures.TellAsync(fetched, cancellationToken).ConfigureAwait(false);
+                }
+
                 break;
             default:
                 await RecordAsync(mail, entry, settings).ConfigureAwait(false);

@@ -16,6 +16,9 @@ internal sealed class ComposedMessage : IDisposable
     /// <summary>Every recipient once, those of Bcc among them.</summary>
     public required IReadOnlyList<EmailAddress> EnvelopeRecipients { get; init; }
 
+    /// <summary>What the server is asked to report; null for nothing.</summary>
+    public NoticeRequest? Notices { get; init; }
+
     /// <summary>The same message in another envelope. It has nothing of its own to dispose.</summary>
     public ComposedMessage SentBy(EmailAddress? envelopeSender) => new()
     {
@@ -23,15 +26,19 @@ internal sealed class ComposedMessage : IDisposable
         MessageId = MessageId,
         EnvelopeSender = envelopeSender,
         EnvelopeRecipients = EnvelopeRecipients,
+
+        // Nobody would get a report (RFC 3461 section 4.1).
+        Notices = envelopeSender is null ? null : Notices,
     };
 
     /// <summary>Reads a message that was rendered; written again, it has the same octets.</summary>
-    public static ComposedMessage FromOctets(ReadOnlyMemory<byte> octets, string messageId, EmailAddress envelopeSender, EmailAddress recipient) => new()
+    public static ComposedMessage FromOctets(ReadOnlyMemory<byte> octets, string messageId, EmailAddress envelopeSender, EmailAddress recipient, NoticeRequest? notices = null) => new()
     {
         Mime = MimeMessage.Load(new ReadOnlyMemoryStream(octets), persistent: true),
         MessageId = messageId,
         EnvelopeSender = envelopeSender,
         EnvelopeRecipients = [recipient],
+        Notices = notices,
     };
 
     /// <summary>The message as octets, with the line ends of the network (RFC 5322 section 2.1).</summary>
@@ -51,6 +58,7 @@ internal sealed class ComposedMessage : IDisposable
         MessageId = MessageId,
         EnvelopeSender = EnvelopeSender,
         EnvelopeRecipients = envelopeRecipients,
+        Notices = Notices,
     };
 
     public void Dispose() => Mime.Dispose();

@@ -6,6 +6,8 @@ namespace EmailComms.Composition;
 /// </summary>
 internal static class MessageRules
 {
+    private const EmailDeliveryEvents AllEvents = EmailDeliveryEvents.Failure | EmailDeliveryEvents.Delay | EmailDeliveryEvents.Success;
+
     public static void Check(EmailMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -24,7 +26,12 @@ internal static class MessageRules
         }
 
         CheckUnsubscribe(message, nameof(message.Unsubscribe));
+        InvitationRules.Check(message, nameof(message.Invitation));
         Require(Enum.IsDefined(message.Priority), "The priority is not one of the named ones.", nameof(message.Priority));
+        Require(
+            message.DeliveryNotices is not { Events: var events } || (events & ~AllEvents) == 0,
+            "An event is not one of the named ones.",
+            nameof(message.DeliveryNotices));
     }
 
     /// <summary>The text can stand in a header field: no line breaks, control characters or halves of a surrogate pair.</summary>
@@ -33,6 +40,13 @@ internal static class MessageRules
         Require(text is not null, "A text is required.", property);
         HeaderText.ThrowIfUnsafe(text, property);
         Require(IsWellFormed(text!), "The text holds half of a surrogate pair.", property);
+    }
+
+    /// <summary>The text can stand in a calendar: line breaks and tabs, but no other control characters, nor halves of a surrogate pair.</summary>
+    public static void CheckLines(string text, string property)
+    {
+        Require(!text.Any(static c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')), "The text cannot hold control characters.", property);
+        Require(IsWellFormed(text), "The text holds half of a surrogate pair.", property);
     }
 
     public static void CheckBody(EmailBody? body, string property)

@@ -26,7 +26,10 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
         try
         {
             WriteHeader(mime, message, author, messageId);
-            mime.Body = await MimeBodyComposer.ComposeAsync(message.Body, message.Attachments, cancellationToken).ConfigureAwait(false);
+            var calendar = message.Invitation is { } invitation
+                ? MimeBodyComposer.Calendar(CalendarObject.MethodOf(invitation), CalendarObject.Write(invitation, message, author, timeProvider.GetUtcNow()))
+                : null;
+            mime.Body = await MimeBodyComposer.ComposeAsync(message.Body, calendar, message.Attachments, cancellationToken).ConfigureAwait(false);
             mime.Prepare(EncodingConstraint.SevenBit, MaxLineOctets);
         }
         catch
@@ -41,6 +44,7 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
             MessageId = messageId,
             EnvelopeSender = author,
             EnvelopeRecipients = [.. message.To.Concat(message.Cc).Concat(message.Bcc).Distinct()],
+            Notices = NoticeRequest.For(message.DeliveryNotices, Guid.NewGuid()),
         };
     }
 

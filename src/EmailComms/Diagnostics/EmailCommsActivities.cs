@@ -13,10 +13,16 @@ internal static class EmailCommsActivities
     private const string System = "smtp";
     private const string MailboxSystem = "imap";
 
+    // W3C Trace Context, section 3.3.1.5.
+    private const int MaxTraceStateLength = 512;
+
     private static readonly ActivitySource Source = new(EmailCommsTelemetry.ActivitySourceName, typeof(EmailCommsActivities).Assembly.GetName().Version?.ToString(3));
 
     /// <summary>The span that is open, the library's or the host's, as a <c>traceparent</c>; null without one.</summary>
     public static string? CurrentTraceParent => Activity.Current is { IdFormat: ActivityIdFormat.W3C } current ? current.Id : null;
+
+    /// <summary>What tracing systems say beside it, as a <c>tracestate</c>; null without, and where it is longer than all of them pass on.</summary>
+    public static string? CurrentTraceState => Activity.Current is { IdFormat: ActivityIdFormat.W3C, TraceStateString: { Length: > 0 and <= MaxTraceStateLength } state } ? state : null;
 
     /// <summary>A message is put into the outbox.</summary>
     public static Activity? StartCreate()
@@ -33,14 +39,15 @@ internal static class EmailCommsActivities
     /// <param name="port">Its port.</param>
     /// <param name="messageId">The Message-ID.</param>
     /// <param name="createdBy">The <c>traceparent</c> of the span that created the message (W3C Trace Context), or null.</param>
-    public static Activity? StartSend(string address, int port, string messageId, string? createdBy)
+    /// <param name="traceState">The <c>tracestate</c> of that span, or null.</param>
+    public static Activity? StartSend(string address, int port, string messageId, string? createdBy, string? traceState = null)
     {
         if (!Source.HasListeners())
         {
             return null;
         }
 
-        var activity = Source.StartActivity($"{Send} {address}:{port}", ActivityKind.Client, default(ActivityContext), links: LinksTo(createdBy));
+        var activity = Source.StartActivity($"{Send} {address}:{port}", ActivityKind.Client, default(ActivityContext), links: LinksTo(createdBy, traceState));
         activity?.SetTag(TelemetryAttributes.MessagingSystem, System);
         activity?.SetTag(TelemetryAttributes.OperationName, Send);
         activity?.SetTag(TelemetryAttributes.OperationType, Send);
@@ -103,8 +110,8 @@ internal static class EmailCommsActivities
         }
     }
 
-    private static ActivityLink[]? LinksTo(string? traceParent) =>
-        ActivityContext.TryParse(traceParent, traceState: null, isRemote: true, out var context) ? [new ActivityLink(context)] : null;
+    private static ActivityLink[]? LinksTo(string? traceParent, string? traceState) =>
+        ActivityContext.TryParse(traceParent, traceState, isRemote: true, out var context) ? [new ActivityLink(context)] : null;
 
     // Whoever has the token of an approval request can answer it, and an outbox entry does not say what it is.
     private static bool HoldsToken(string messageId) => TokenRedaction.RedactIn(messageId) != messageId;

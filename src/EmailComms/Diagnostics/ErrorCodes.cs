@@ -31,6 +31,7 @@ internal static class ErrorCodes
     public const string PickupFailed = "EC1207";
 
     public const string OutboxFull = "EC1301";
+    public const string DeliveryFailed = "EC1302";
 
     public const string FolderMissing = "EC1401";
     public const string FolderReadOnly = "EC1402";

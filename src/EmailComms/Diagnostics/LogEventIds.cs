@@ -29,6 +29,7 @@ internal static class LogEventIds
     public const int SubmissionRepeated = 1206;
     public const int RecipientsRepeated = 1207;
     public const int SendingPaused = 1208;
+    public const int NoticesNotOffered = 1209;
 
     // 1300-1399: outbox
     public const int MessageEnqueued = 1300;
@@ -41,6 +42,7 @@ internal static class LogEventIds
     public const int OutboxResumed = 1307;
     public const int OutboxEntriesLeft = 1308;
     public const int OutboxObserverFailed = 1309;
+    public const int OutboxNoticesNotOffered = 1310;
 
     // 1500-1599: approvals: screening, reading, handling
     public const int DecisionApplied = 1500;
@@ -63,6 +65,10 @@ internal static class LogEventIds
     public const int ApproverAnswered = 1520;
     public const int ApproverNotAnswered = 1521;
     public const int AnsweringStopped = 1522;
+    public const int DeliveryFailed = 1530;
+    public const int DeliveryReportUnmatched = 1531;
+    public const int DeliveryFailureNotHeard = 1532;
+    public const int DeliveryReportNotFollowedUp = 1533;
 
     // 1700-1799: configuration testing
     public const int ConfigurationTested = 1700;

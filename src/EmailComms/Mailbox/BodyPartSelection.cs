@@ -1,11 +1,13 @@
 using MailKit;
+using MimeKit;
 
 namespace EmailComms.Mailbox;
 
 /// <summary>
 /// Chooses from a BODYSTRUCTURE what is fetched of a large mail: the same that is read of a small one, or one text more or less
 /// would turn its meaning. Texts come with their content, and so do the formats that hold a whole message; other texts and messages
-/// come by their MIME fields only, which tell a report or a calendar answer; attachments not at all.
+/// come by their MIME fields only, which tell a report or a calendar answer; attachments not at all. Of a report, the parts come that
+/// tell what was not delivered.
 /// </summary>
 internal static class BodyPartSelection
 {
@@ -20,10 +22,10 @@ internal static class BodyPartSelection
     public static List<(BodyPart Part, bool IsText)>? Select(BodyPart structure)
     {
         var selected = new List<(BodyPart Part, bool IsText)>();
-        return TryVisit(structure, selected, depth: 0) ? selected : null;
+        return TryVisit(structure, selected, depth: 0, isOfReport: false) ? selected : null;
     }
 
-    private static bool TryVisit(BodyPart part, List<(BodyPart Part, bool IsText)> selected, int depth)
+    private static bool TryVisit(BodyPart part, List<(BodyPart Part, bool IsText)> selected, int depth, bool isOfReport)
     {
         if (depth > MaxDepth)
         {
@@ -31,6 +33,12 @@ internal static class BodyPartSelection
         }
 
         if (part is BodyPartBasic basic && IsSealed(basic, isWholeMessage: depth == 0))
+        {
+            selected.Add((part, true));
+            return selected.Count <= MaxParts;
+        }
+
+        if (isOfReport && TellsWhatFailed(part.ContentType))
         {
             selected.Add((part, true));
             return selected.Count <= MaxParts;
@@ -64,7 +72,7 @@ internal static class BodyPartSelection
         var isFirstOnly = type.IsMimeType("multipart", "related") || type.IsMimeType("multipart", "signed") || type.IsMimeType("multipart", "encrypted");
         foreach (var child in multipart.BodyParts.Take(isFirstOnly ? 1 : MaxChildren))
         {
-            if (!TryVisit(child, selected, depth + 1))
+            if (!TryVisit(child, selected, depth + 1, isOfReport: depth == 0 && type.IsMimeType("multipart", "report")))
             {
                 return false;
             }
@@ -72,6 +80,10 @@ internal static class BodyPartSelection
 
         return multipart.BodyParts.Count <= MaxChildren;
     }
+
+    // RFC 3464 section 2, RFC 6522 section 4. The message that came back begins with its header section, and is cut behind it.
+    private static bool TellsWhatFailed(ContentType type) =>
+        type.IsMimeType("message", "delivery-status") || type.IsMimeType("message", "rfc822") || type.IsMimeType("text", "rfc822-headers");
 
     // Outlook's own format, and an S/MIME message (RFC 8551 section 3.2.1). Files that were signed for themselves have names of their own.
     private static bool IsSealed(BodyPartBasic part, bool isWholeMessage)

@@ -44,6 +44,11 @@ public interface IOutboxStore
     /// <param name="cancellationToken">Cancels the call.</param>
     Task<OutboxEntry?> FindAsync(Guid outboxId, CancellationToken cancellationToken = default);
 
+    /// <summary>Finds the entries of a message, those that have come to their end among them as long as they are remembered.</summary>
+    /// <param name="messageId">Its Message-ID without angle brackets; of a stranger, and any text.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task<IReadOnlyList<OutboxEntry>> FindAsync(string messageId, CancellationToken cancellationToken = default);
+
     /// <summary>Counts what waits.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     Task<OutboxDepth> MeasureAsync(CancellationToken cancellationToken = default);

@@ -8,6 +8,7 @@ internal sealed class InMemoryOutboxStore(CurrentSettings current, TimeProvider 
     private readonly Lock _lock = new();
     private readonly Dictionary<Guid, Row> _rows = [];
     private readonly Dictionary<string, List<Row>> _rowsByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Row>> _rowsByMessageId = new(StringComparer.Ordinal);
 
     // What is due, in the order in which it goes out; what is due, or whose lease ends, at a later time; everything by age. A row
     // that has changed since leaves its old tickets behind, which are worth nothing.
@@ -26,7 +27,7 @@ internal sealed class InMemoryOutboxStore(CurrentSettings current, TimeProvider 
         lock (_lock)
         {
             Forget();
-            if (entries is [{ IdempotencyKey: { } key }, ..] && FindByKey(key) is { Count: > 0 } known)
+            if (entries is [{ IdempotencyKey: { } key }, ..] && EntriesOf(_rowsByKey, key) is { Count: > 0 } known)
             {
                 return Task.FromResult(known);
             }
@@ -103,6 +104,15 @@ internal sealed class InMemoryOutboxStore(CurrentSettings current, TimeProvider 
         }
     }
 
+    public Task<IReadOnlyList<OutboxEntry>> FindAsync(string messageId, CancellationToken cancellationToken = default)
+    {
+        lock (_lock)
+        {
+            Forget();
+            return Task.FromResult(EntriesOf(_rowsByMessageId, messageId));
+        }
+    }
+
     public Task<OutboxDepth> MeasureAsync(CancellationToken cancellationToken = default)
     {
         lock (_lock)
@@ -128,14 +138,10 @@ internal sealed class InMemoryOutboxStore(CurrentSettings current, TimeProvider 
         var row = new Row(entry, _numbers++);
         _rows.Add(entry.OutboxId, row);
         _byAge.Enqueue(row);
+        Index(_rowsByMessageId, entry.MessageId, row);
         if (entry.IdempotencyKey is { } key)
         {
-            if (!_rowsByKey.TryGetValue(key, out var rows))
-            {
-                _rowsByKey.Add(key, rows = []);
-            }
-
-            rows.Add(row);
+            Index(_rowsByKey, key, row);
         }
 
         _waiting++;
@@ -158,8 +164,26 @@ internal sealed class InMemoryOutboxStore(CurrentSettings current, TimeProvider 
         }
     }
 
-    private IReadOnlyList<OutboxEntry> FindByKey(string key) =>
-        _rowsByKey.TryGetValue(key, out var rows) ? [.. rows.Select(static row => row.Entry)] : [];
+    private static void Index(Dictionary<string, List<Row>> index, string text, Row row)
+    {
+        if (!index.TryGetValue(text, out var rows))
+        {
+            index.Add(text, rows = []);
+        }
+
+        rows.Add(row);
+    }
+
+    private static void Unindex(Dictionary<string, List<Row>> index, string text, Row row)
+    {
+        if (index.TryGetValue(text, out var rows) && rows.Remove(row) && rows.Count == 0)
+        {
+            index.Remove(text);
+        }
+    }
+
+    private static IReadOnlyList<OutboxEntry> EntriesOf(Dictionary<string, List<Row>> index, string text) =>
+        index.TryGetValue(text, out var rows) ? [.. rows.Select(static row => row.Entry)] : [];
 
     /// <summary>The row at the head of what is due.</summary>
     private Row? FindDue(DateTimeOffset now)
@@ -227,13 +251,10 @@ internal sealed class InMemoryOutboxStore(CurrentSettings current, TimeProvider 
         {
             _finished.Dequeue();
             _rows.Remove(row.Entry.OutboxId);
-            if (row.Entry.IdempotencyKey is { } key && _rowsByKey.TryGetValue(key, out var rows))
+            Unindex(_rowsByMessageId, row.Entry.MessageId, row);
+            if (row.Entry.IdempotencyKey is { } key)
             {
-                rows.Remove(row);
-                if (rows.Count == 0)
-                {
-                    _rowsByKey.Remove(key);
-                }
+                Unindex(_rowsByKey, key, row);
             }
         }
     }

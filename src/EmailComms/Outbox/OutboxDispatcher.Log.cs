@@ -38,6 +38,13 @@ internal sealed partial class OutboxDispatcher
             EventName = "OutboxEntryExpired")]
         public static partial void EntryExpired(ILogger logger, Guid outboxId, int attempt, string errorCode, string failure);
 
+        [LoggerMessage(
+            LogEventIds.OutboxNoticesNotOffered,
+            LogLevel.Warning,
+            "Outbox entry {OutboxId} is sent without asking for delivery status notifications: the server does not offer them",
+            EventName = "OutboxNoticesNotOffered")]
+        public static partial void NoticesNotOffered(ILogger logger, Guid outboxId);
+
         [LoggerMessage(LogEventIds.OutboxPaused, LogLevel.Warning, "Nothing can be sent; the outbox tries again in {Delay} ({ErrorCode}). {Failure}", EventName = "OutboxPaused")]
         public static partial void Paused(ILogger logger, TimeSpan delay, string errorCode, string failure);
 

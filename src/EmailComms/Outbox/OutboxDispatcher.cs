@@ -29,7 +29,7 @@ internal sealed partial class OutboxDispatcher(
     // Another process may have enqueued something in a store that is shared.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(15);
 
-    // For writing down what became of an attempt, also while the host stops.
+    // For the last answer after an attempt was cut short, and for writing down what became of it, also while the host stops.
     private static readonly TimeSpan LeaseMargin = TimeSpan.FromMinutes(2);
 
     private readonly ILogger _logger = logger ?? NullLogger<OutboxDispatcher>.Instance;
@@ -85,7 +85,7 @@ internal sealed partial class OutboxDispatcher(
         {
             var settings = current.Value;
             return settings.Outbox.Worker && !_pause.IsOn && running < settings.Sending.MaxConnections
-                ? await store.LeaseAsync(settings.Smtp.ConnectTimeout + settings.SubmitTimeout + LeaseMargin, cancellationToken).ConfigureAwait(false)
+                ? await store.LeaseAsync(AttemptTime(settings) + LeaseMargin, cancellationToken).ConfigureAwait(false)
                 : null;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -138,12 +138,17 @@ internal sealed partial class OutboxDispatcher(
         return depth;
     }
 
-    /// <summary>Makes one attempt and records how it ended. It does not throw.</summary>
+    // The content may take the time of a submission, and the server's answer to it the same again.
+    private static TimeSpan AttemptTime(EmailCommunicationsSettings settings) => settings.Smtp.ConnectTimeout + settings.SubmitTimeout + settings.SubmitTimeout;
+
+    /// <summary>Makes one attempt, which ends before its lease does, and records how it ended. It does not throw.</summary>
     private async Task DispatchAsync(OutboxLease lease, CancellationToken stoppingToken)
     {
         try
         {
-            var settlement = await AttemptAsync(lease.Entry, stoppingToken).ConfigureAwait(false);
+            using var time = new CancellationTokenSource(AttemptTime(current.Value), timeProvider);
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, time.Token);
+            var settlement = await AttemptAsync(lease.Entry, ended.Token).ConfigureAwait(false);
             if (await store.SettleAsync(lease, settlement, CancellationToken.None).ConfigureAwait(false) is { } entry)
             {
                 Report(entry, settlement);
@@ -166,7 +171,7 @@ internal sealed partial class OutboxDispatcher(
         }
 
         var settings = current.Value;
-        using var attempt = new SubmissionAttempt(metrics, settings, timeProvider, entry.MessageId, entry.TraceParent);
+        using var attempt = new SubmissionAttempt(metrics, settings, timeProvider, entry.MessageId, entry.TraceParent, entry.TraceState);
         try
         {
             var settlement = await SubmitAsync(entry, settings, attempt, cancellationToken).ConfigureAwait(false);
@@ -215,8 +220,14 @@ internal sealed partial class OutboxDispatcher(
     {
         try
         {
-            using var message = ComposedMessage.FromOctets(entry.Octets, entry.MessageId, entry.EnvelopeSender, entry.Recipient);
-            await connection.SubmitAsync(message, cancellationToken).ConfigureAwait(false);
+            var notices = NoticeRequest.For(entry.DeliveryNotices, entry.OutboxId);
+            using var message = ComposedMessage.FromOctets(entry.Octets, entry.MessageId, entry.EnvelopeSender, entry.Recipient, notices);
+            var receipt = await connection.SubmitAsync(message, cancellationToken).ConfigureAwait(false);
+            if (notices is not null && receipt.EnvelopeId is null)
+            {
+                Log.NoticesNotOffered(_logger, entry.OutboxId);
+            }
+
             Resume();
             return new OutboxSettlement { State = OutboxState.Sent };
         }

@@ -26,10 +26,19 @@ public sealed record OutboxEntry
     public required ReadOnlyMemory<byte> Octets { get; init; }
 
     /// <summary>
+    /// What the servers on the way are to report to <see cref="EnvelopeSender"/>, under <see cref="OutboxId"/> in 32 digits as the
+    /// <c>Original-Envelope-Id</c>; or null.
+    /// </summary>
+    public EmailDeliveryNotices? DeliveryNotices { get; init; }
+
+    /// <summary>
     /// The span that enqueued it, as a <c>traceparent</c> (W3C Trace Context), or null: the spans of the attempts link to it. A store
     /// that does not keep it costs that link and nothing else.
     /// </summary>
     public string? TraceParent { get; init; }
+
+    /// <summary>What tracing systems say beside <see cref="TraceParent"/>, as a <c>tracestate</c> of at most 512 characters; or null.</summary>
+    public string? TraceState { get; init; }
 
     /// <summary>Which of the entries that are due goes first. The recipient does not see it.</summary>
     public EmailPriority Priority { get; init; }

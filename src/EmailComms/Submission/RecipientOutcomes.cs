@@ -9,6 +9,7 @@ internal sealed class RecipientOutcomes(ComposedMessage message)
     private readonly HashSet<EmailAddress> _uncertain = [];
     private readonly Dictionary<EmailAddress, RefusedRecipient> _refused = [];
     private DateTimeOffset _acceptedAt;
+    private string? _envelopeId;
 
     /// <summary>Whether the server has the message, for some at least: then it is no failure any more, whatever comes.</summary>
     public bool IsAcceptedForSome => _accepted.Count > 0;
@@ -27,7 +28,7 @@ internal sealed class RecipientOutcomes(ComposedMessage message)
 
     public void Add(SendReceipt receipt)
     {
-        _acceptedAt = IsAcceptedForSome ? _acceptedAt : receipt.AcceptedAt;
+        (_acceptedAt, _envelopeId) = IsAcceptedForSome ? (_acceptedAt, _envelopeId) : (receipt.AcceptedAt, receipt.EnvelopeId);
         Add(receipt.RefusedRecipients);
         foreach (var recipient in receipt.AcceptedRecipients)
         {
@@ -57,6 +58,7 @@ internal sealed class RecipientOutcomes(ComposedMessage message)
         AcceptedRecipients = [.. message.EnvelopeRecipients.Where(_accepted.Contains)],
         RefusedRecipients = Refused,
         UncertainRecipients = [.. message.EnvelopeRecipients.Where(_uncertain.Contains)],
+        EnvelopeId = _envelopeId,
     };
 
     private void Add(IReadOnlyList<RefusedRecipient> refused)

@@ -128,6 +128,7 @@ internal sealed class SmtpConnection : IAsyncDisposable
             AcceptedAt = _timeProvider.GetUtcNow(),
             AcceptedRecipients = _client.AcceptedRecipients,
             RefusedRecipients = _client.RefusedRecipients,
+            EnvelopeId = _client.EnvelopeId,
         };
     }
 

@@ -23,6 +23,13 @@ internal sealed partial class SmtpEmailSender
         public static partial void RecipientRefused(
             ILogger logger, EmailAddress recipient, int replyCode, EnhancedStatusCode? enhancedStatusCode, string serverText);
 
+        [LoggerMessage(
+            LogEventIds.NoticesNotOffered,
+            LogLevel.Warning,
+            "Message {MessageId} is sent without asking for delivery status notifications: the server does not offer them.",
+            EventName = "NoticesNotOffered")]
+        public static partial void NoticesNotOffered(ILogger logger, string messageId);
+
         [LoggerMessage(LogEventIds.SubmissionFailed, LogLevel.Warning, "A message is not sent ({ErrorCode}). {Failure}", EventName = "SubmissionFailed")]
         public static partial void SubmissionFailed(ILogger logger, string errorCode, string failure);
 

@@ -57,6 +57,11 @@ internal sealed partial class SmtpEmailSender(
         {
             var receipt = await submission.SubmitAsync(settings, composed, cancellationToken).ConfigureAwait(false);
             LogRefused(receipt.RefusedRecipients);
+            if (composed.Notices is not null && receipt.EnvelopeId is null)
+            {
+                Log.NoticesNotOffered(_logger, receipt.MessageId);
+            }
+
             if (receipt.UncertainRecipients.Count > 0)
             {
                 Log.SubmissionUncertain(_logger, ErrorCodes.SubmissionUncertain, $"It is for {receipt.UncertainRecipients.Count} of its recipients; the others have it.");

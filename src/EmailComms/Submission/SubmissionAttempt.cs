@@ -18,13 +18,14 @@ internal sealed class SubmissionAttempt : IDisposable
     /// <param name="timeProvider">The clock.</param>
     /// <param name="messageId">The Message-ID.</param>
     /// <param name="createdBy">The <c>traceparent</c> of the span that created the message, or null.</param>
-    public SubmissionAttempt(EmailCommsMetrics metrics, EmailCommunicationsSettings settings, TimeProvider timeProvider, string messageId, string? createdBy = null)
+    /// <param name="traceState">The <c>tracestate</c> of that span, or null.</param>
+    public SubmissionAttempt(EmailCommsMetrics metrics, EmailCommunicationsSettings settings, TimeProvider timeProvider, string messageId, string? createdBy = null, string? traceState = null)
     {
         _metrics = metrics;
         _timeProvider = timeProvider;
         (_host, _port) = (settings.Smtp.Host, settings.Smtp.Port);
         _begunAt = timeProvider.GetTimestamp();
-        _activity = EmailCommsActivities.StartSend(_host, _port, messageId, createdBy);
+        _activity = EmailCommsActivities.StartSend(_host, _port, messageId, createdBy, traceState);
     }
 
     /// <summary>What it failed of, or null.</summary>

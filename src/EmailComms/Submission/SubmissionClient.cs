@@ -19,6 +19,7 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
     private readonly List<EmailAddress> _accepted = [];
     private readonly List<RefusedRecipient> _refused = [];
     private Action _progressed = static () => { };
+    private NoticeRequest? _notices;
     private long _transferLength;
     private volatile SubmissionPhase _phase;
 
@@ -33,6 +34,9 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
     /// <summary>The server has taken the sender: it is there and listens.</summary>
     public bool IsSenderAccepted { get; private set; }
 
+    /// <summary>The name under which the server was asked to report; null when it was not, or does not offer to.</summary>
+    public string? EnvelopeId => Capabilities.HasFlag(SmtpCapabilities.Dsn) ? _notices?.EnvelopeId : null;
+
     // BDAT saves the round trip that DATA and 354 cost (RFC 3030 section 2).
     protected override bool PreferSendAsBinaryData => true;
 
@@ -46,6 +50,13 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
         _progressed = progressed;
         IsSenderAccepted = false;
         _phase = SubmissionPhase.Preparing;
+        _notices = message.Notices;
+        DeliveryStatusNotificationType = _notices switch
+        {
+            null => DeliveryStatusNotificationType.Unspecified,
+            { Notices.ReturnsMessage: true } => DeliveryStatusNotificationType.Full,
+            _ => DeliveryStatusNotificationType.HeadersOnly,
+        };
         _accepted.Clear();
         _refused.Clear();
         _recipients.Clear();
@@ -98,6 +109,21 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
 
         _phase = SubmissionPhase.Sending;
         return _transferLength;
+    }
+
+    // MailKit asks for these where the server offers DSN alone, and adds ORCPT to NOTIFY.
+    protected override string? GetEnvelopeId(MimeMessage message) => _notices?.EnvelopeId;
+
+    protected override DeliveryStatusNotification? GetDeliveryStatusNotifications(MimeMessage message, MailboxAddress mailbox)
+    {
+        if (_notices?.Notices.Events is not { } events)
+        {
+            return null;
+        }
+
+        return (events.HasFlag(EmailDeliveryEvents.Failure) ? DeliveryStatusNotification.Failure : DeliveryStatusNotification.Never)
+            | (events.HasFlag(EmailDeliveryEvents.Delay) ? DeliveryStatusNotification.Delay : DeliveryStatusNotification.Never)
+            | (events.HasFlag(EmailDeliveryEvents.Success) ? DeliveryStatusNotification.Success : DeliveryStatusNotification.Never);
     }
 
     protected override void OnSenderAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)

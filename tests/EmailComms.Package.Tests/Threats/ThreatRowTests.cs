@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EmailComms.Package.Tests.Docs;
+using EmailComms.Package.Tests.Support;
 
 namespace EmailComms.Package.Tests.Threats;
 
@@ -8,8 +9,10 @@ public sealed partial class ThreatRowTests
 {
     private const int NamesShown = 4;
 
-    private static readonly ILookup<string, ThreatTest> TestsOf =
-        ThreatTest.All.SelectMany(static test => test.Rows, static (test, row) => (row, test)).ToLookup(static pair => pair.row, static pair => pair.test);
+    private static readonly IReadOnlyList<RowTest> Tests = RowTest.Of("Threat");
+
+    private static readonly ILookup<string, RowTest> TestsOf =
+        Tests.SelectMany(static test => test.Rows, static (test, row) => (row, test)).ToLookup(static pair => pair.row, static pair => pair.test);
 
     private static readonly IReadOnlySet<string> WithoutTest =
         RowsWithoutTest().Matches(Documentation.Read("docs/guides/security.md")).SelectMany(static match => match.Groups["row"].Captures).Select(static row => row.Value).ToHashSet();
@@ -39,8 +42,8 @@ public sealed partial class ThreatRowTests
     [Fact]
     public void A_test_of_a_threat_is_in_the_list_and_names_a_row()
     {
-        Assert.NotEmpty(ThreatTest.All);
-        Assert.DoesNotContain(ThreatTest.All, static test => !test.IsListed || test.Rows.Count == 0 || !test.Rows.All(ThreatTable.Rows.ContainsKey));
+        Assert.NotEmpty(Tests);
+        Assert.DoesNotContain(Tests, static test => !test.IsListed || test.Rows.Count == 0 || !test.Rows.All(ThreatTable.Rows.ContainsKey));
     }
 
     [Fact]

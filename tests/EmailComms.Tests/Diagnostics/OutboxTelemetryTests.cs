@@ -35,6 +35,28 @@ public sealed class OutboxTelemetryTests
         Assert.Equal(entry.MessageId, send.GetTagItem("messaging.message.id"));
     }
 
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(512, true)]
+    [InlineData(513, false)]
+    public async Task What_tracing_systems_say_beside_a_span_goes_with_the_link_up_to_what_all_of_them_pass_on(int length, bool isKept)
+    {
+        var state = $"vendor={new string('a', length - "vendor=".Length)}";
+        await using var rig = await SendingRig.StartAsync(_time);
+        using var recorder = new SpanRecorder();
+        using var request = new Activity("request").SetIdFormat(ActivityIdFormat.W3C);
+        request.TraceStateString = state;
+        request.Start();
+
+        var entry = await EnqueueAsync(rig);
+        request.Stop();
+        await using var dispatcher = await DispatchAsync(rig);
+        await SendingRig.UntilAsync(() => recorder.Named("send").Count == 1);
+
+        Assert.Equal(isKept ? state : null, entry.TraceState);
+        Assert.Equal(isKept ? state : null, Assert.Single(recorder.Named("send")[0].Links).Context.TraceState);
+    }
+
     [Fact]
     public async Task A_message_that_does_not_fit_in_fails_its_span()
     {

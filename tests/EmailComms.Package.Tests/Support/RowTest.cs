@@ -1,27 +1,26 @@
 using System.Text.RegularExpressions;
-using EmailComms.Package.Tests.Support;
 
-namespace EmailComms.Package.Tests.Threats;
+namespace EmailComms.Package.Tests.Support;
 
-/// <summary>A test of any project, and the threats that its traits name. Read from the sources, for no test sees all assemblies.</summary>
+/// <summary>A test of any project, and the rows of a table that its traits name. Read from the sources, for no test sees all assemblies.</summary>
 /// <param name="Class">The class that declares it.</param>
 /// <param name="Method">Its name.</param>
-/// <param name="IsListed">Whether <c>--filter Category=Threat</c> finds it.</param>
-/// <param name="Rows">The threats.</param>
-internal sealed partial record ThreatTest(string Class, string Method, bool IsListed, IReadOnlyList<string> Rows)
+/// <param name="IsListed">Whether <c>--filter Category=</c> and the name of the table finds it.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed partial record RowTest(string Class, string Method, bool IsListed, IReadOnlyList<string> Rows)
 {
-    /// <summary>The tests that have a trait of threats.</summary>
-    public static IReadOnlyList<ThreatTest> All { get; } =
+    /// <summary>The tests that have a trait of a table: <c>Threat</c> or <c>Fault</c>.</summary>
+    public static IReadOnlyList<RowTest> Of(string table) =>
     [
         .. Directory.EnumerateFiles(SourceTree.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
             .Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
             .Order(StringComparer.Ordinal)
-            .SelectMany(Read)
+            .SelectMany(path => Read(path, table))
             .Where(static test => test.IsListed || test.Rows.Count > 0),
     ];
 
     // Attributes stand on lines of their own above a class at the margin, or above a method one level in.
-    private static IEnumerable<ThreatTest> Read(string path)
+    private static IEnumerable<RowTest> Read(string path, string table)
     {
         var name = string.Empty;
         List<(string Name, string Value)> traits = [], ofClass = [];
@@ -45,11 +44,11 @@ internal sealed partial record ThreatTest(string Class, string Method, bool IsLi
                 if (isTest)
                 {
                     List<(string Name, string Value)> both = [.. ofClass, .. traits];
-                    yield return new ThreatTest(
+                    yield return new RowTest(
                         name,
                         method.Groups["name"].Value,
-                        both.Contains(("Category", "Threat")),
-                        [.. both.Where(static pair => pair.Name == "Threat").Select(static pair => pair.Value).Distinct()]);
+                        both.Contains(("Category", table)),
+                        [.. both.Where(pair => pair.Name == table).Select(static pair => pair.Value).Distinct()]);
                 }
 
                 (traits, isTest) = ([], false);
