@@ -39,12 +39,18 @@ internal sealed class ArrivalMarks(TimeProvider timeProvider)
         return oldestWaiting is null || first < 0 ? null : _marks[0].SeenAt;
     }
 
-    // Every second one goes: the mails of its span count with the next. The first stays, which is the one that is asked for.
+    // What stays is spread over the whole time: a mail of a mark that goes counts with the next, later by a small part of it. The first
+    // stays, which is the one that is asked for, and the last.
     private void Thin()
     {
-        for (var i = _marks.Count - 2; i > 0; i -= 2)
+        var last = _marks[^1];
+        var gap = (last.SeenAt - _marks[0].SeenAt) / (MaxMarks / 2);
+        DateTimeOffset? kept = null;
+        _marks.RemoveAll(mark =>
         {
-            _marks.RemoveAt(i);
-        }
+            var goes = mark != last && mark.SeenAt - kept <= gap;
+            kept = goes ? kept : mark.SeenAt;
+            return goes;
+        });
     }
 }
