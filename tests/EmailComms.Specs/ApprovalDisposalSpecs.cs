@@ -1,6 +1,8 @@
 using EmailComms.Approvals;
 using EmailComms.Specs.Servers;
+using EmailComms.Status;
 using EmailComms.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EmailComms.Specs;
@@ -9,6 +11,8 @@ namespace EmailComms.Specs;
 public abstract class ApprovalDisposalSpecs(ServerKind server) : ApprovalSpecs(server)
 {
     private static readonly byte[] Newsletter = "From: news@shop.example\r\nSubject: Offers\r\n\r\nBuy now.\r\n"u8.ToArray();
+
+    private ApprovalPassStatus LastPass => Host.Services.GetRequiredService<IEmailCommunicationsStatus>().Current.Approvals.LastPass!;
 
     [Fact]
     public async Task Each_outcome_has_its_rule()
@@ -67,9 +71,11 @@ public abstract class ApprovalDisposalSpecs(ServerKind server) : ApprovalSpecs(s
         Assert.Equal(2, await Robot.CountAsync("INBOX", Cancellation));
         Assert.Single(Host.Logs.GetSnapshot(), static record => record.Id.Name == "FolderLooksPersonal" && record.Level == LogLevel.Warning);
         Assert.Empty((await ProcessAsync()).Replies);
+        Assert.True(LastPass.IsFolderGuarded);
 
         Host.Change("Approvals:ExclusiveFolder", "true");
         Assert.Equal(2, (await ProcessAsync()).Replies.Count(static reply => reply.Disposal == ApprovalReplyDisposal.Deleted));
+        Assert.False(LastPass.IsFolderGuarded);
         await AssertReplyFolderIsEmptyAsync();
     }
 

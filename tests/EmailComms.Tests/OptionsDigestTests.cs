@@ -1,4 +1,5 @@
 using System.Collections;
+using EmailComms.Approvals;
 
 namespace EmailComms.Tests;
 
@@ -26,6 +27,16 @@ public sealed class OptionsDigestTests
         });
     }
 
+    [Fact]
+    public void Two_rules_of_disposal_are_not_the_same()
+    {
+        var (delete, leave) = (A.Options(), A.Options());
+        delete.Approvals.Disposal[ApprovalReplyOutcome.Unclear] = ApprovalDisposalRule.Delete;
+        leave.Approvals.Disposal[ApprovalReplyOutcome.Unclear] = ApprovalDisposalRule.Leave;
+
+        Assert.NotEqual(OptionsDigest.Of(delete), OptionsDigest.Of(leave));
+    }
+
     private static IEnumerable<(string Path, Action<object> Change)> Settings(Type type, Func<object, object> find)
     {
         foreach (var property in type.GetProperties())
@@ -40,6 +51,13 @@ public sealed class OptionsDigestTests
             else if (property.PropertyType == typeof(IList<string>))
             {
                 yield return (property.Name, options => ((IList)property.GetValue(find(options))!).Add("another"));
+            }
+            else if (property.PropertyType == typeof(IDictionary<ApprovalReplyOutcome, ApprovalDisposalRule>))
+            {
+                foreach (var rule in new[] { ApprovalDisposalRule.Leave, ApprovalDisposalRule.Delete, ApprovalDisposalRule.MoveTo("Archive") })
+                {
+                    yield return ($"{property.Name}:{rule}", options => ((IDictionary<ApprovalReplyOutcome, ApprovalDisposalRule>)property.GetValue(find(options))!).Add(ApprovalReplyOutcome.Unclear, rule));
+                }
             }
             else
             {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NSubstitute;
+using Rules = System.Collections.Generic.IDictionary<EmailComms.Approvals.ApprovalReplyOutcome, EmailComms.Approvals.ApprovalDisposalRule>;
 
 namespace EmailComms.Tests;
 
@@ -52,7 +53,7 @@ public class OptionsTests
         var configuration = new Dictionary<string, string?>();
         foreach (var (path, type) in Leaves(typeof(EmailCommunicationsOptions), "EmailCommunications"))
         {
-            configuration.Add(type == typeof(IList<string>) ? $"{path}:0" : path, Sample(type));
+            configuration.Add(type == typeof(IList<string>) ? $"{path}:0" : type == typeof(Rules) ? $"{path}:{ApprovalReplyOutcome.Unclear}" : path, Sample(type));
         }
 
         var options = Bind(new ConfigurationBuilder().AddInMemoryCollection(configuration).Build());
@@ -61,8 +62,36 @@ public class OptionsTests
         foreach (var (path, type) in Leaves(typeof(EmailCommunicationsOptions), "EmailCommunications"))
         {
             var value = Read(options, path);
-            var text = value is IList<string> list ? Assert.Single(list) : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
+            var text = value is IList<string> list ? Assert.Single(list) : value is Rules rules ? rules[ApprovalReplyOutcome.Unclear].ToString() : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
             Assert.Equal(Sample(type), text, ignoreCase: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("Unclear", "delete", null)]
+    [InlineData("unclear", " moveto  Archive/2026 ", null)]
+    [InlineData("Unclear", "Shred", "Approvals:Disposal:Unclear cannot be read. Write Delete, Leave, or MoveTo and a folder")]
+    [InlineData("Unclear", "MoveTo", "Approvals:Disposal:Unclear cannot be read")]
+    [InlineData("Unclaer", "Delete", "Approvals:Disposal:Unclaer is not a setting")]
+    [InlineData("Unclear", "MoveTo inbox", "Approvals:Disposal:Unclear moves to the reply folder itself")]
+    [InlineData("Unclear", "MoveTo a\r\nb", "Approvals:Disposal:Unclear holds control characters")]
+    [InlineData("Failed", "Delete", "Approvals:Disposal:Failed cannot be set")]
+    [InlineData("Held", "Leave", "Approvals:Disposal:Held cannot be set")]
+    public void A_rule_of_disposal_is_one_of_three_for_an_outcome_that_ends_a_mail(string outcome, string rule, string? failure)
+    {
+        var options = Bind(A.Configuration(("Approvals:Enabled", "true"), ($"Approvals:Disposal:{outcome}", rule)));
+
+        var failures = new EmailCommunicationsOptionsValidator(new ConfigurationPath("EmailCommunications"), []).Validate(name: null, options).Failures!
+            .Where(static text => text.Contains("Disposal", StringComparison.Ordinal));
+
+        if (failure is null)
+        {
+            Assert.Empty(failures);
+            Assert.Contains(options.Approvals.Disposal[ApprovalReplyOutcome.Unclear].ToString(), new[] { "Delete", "MoveTo Archive/2026" });
+        }
+        else
+        {
+            Assert.Contains(failure, Assert.Single(failures), StringComparison.Ordinal);
         }
     }
 
@@ -353,6 +382,7 @@ public class OptionsTests
         _ when type == typeof(bool) => bool.TrueString,
         _ when type == typeof(TimeSpan) => "00:07:00",
         _ when type.IsEnum => Enum.GetNames(type)[^1],
+        _ when type == typeof(Rules) => "MoveTo Archive",
         _ => "some text",
     };
 }

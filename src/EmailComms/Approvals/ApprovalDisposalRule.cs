@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace EmailComms.Approvals;
 
@@ -26,7 +27,9 @@ public sealed record ApprovalDisposalRule
     /// <summary>The folder that the mail is moved to; null for the other rules.</summary>
     public string? Folder { get; }
 
-    private string Name { get; }
+    /// <summary>Seen where options are compared.</summary>
+    [JsonInclude]
+    internal string Name { get; }
 
     /// <summary>The mail is moved to a folder, which is made when it is missing.</summary>
     /// <param name="folder">The folder's name, with slashes between the levels.</param>

@@ -18,6 +18,9 @@ public sealed record ApprovalProcessingSummary
     /// <summary>How many mails had a recorded outcome and could not be removed.</summary>
     internal int RemovalsPending { get; init; }
 
+    /// <summary>Whether nothing but answers was removed, because the folder looks like a person's.</summary>
+    internal bool IsFolderGuarded { get; init; }
+
     /// <summary>How many mails had this outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     public int Count(ApprovalReplyOutcome outcome) => Replies.Count(reply => reply.Outcome == outcome);

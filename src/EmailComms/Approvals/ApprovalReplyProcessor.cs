@@ -108,6 +108,7 @@ internal sealed partial class ApprovalReplyProcessor(
             OldestWaitingSince = OldestWaitingSince(pass, found),
             Held = holds.Count,
             RemovalsPending = disposal.CountPending(pass.Mails),
+            IsFolderGuarded = guard.IsOn,
         };
         Log.PassDone(_logger, summary);
         return summary;

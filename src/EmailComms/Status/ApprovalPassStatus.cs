@@ -25,4 +25,7 @@ public sealed record ApprovalPassStatus
 
     /// <summary>How many mails had a recorded outcome and could not be removed: only the removal is tried again.</summary>
     public int RemovalsPending { get; init; }
+
+    /// <summary>Whether nothing but answers is removed, because the folder looks like a person's: see <see cref="ApprovalOptions.ExclusiveFolder"/>.</summary>
+    public bool IsFolderGuarded { get; init; }
 }

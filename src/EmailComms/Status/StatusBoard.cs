@@ -57,6 +57,7 @@ internal sealed class StatusBoard : IEmailCommunicationsStatus
             OldestWaitingSince = summary.OldestWaitingSince,
             Held = summary.Held,
             RemovalsPending = summary.RemovalsPending,
+            IsFolderGuarded = summary.IsFolderGuarded,
         };
         var quarantined = summary.Replies.Count(static reply => reply.Disposal == ApprovalReplyDisposal.Quarantined);
         _metrics.PassLeft(pass.Remaining, now - pass.OldestWaitingSince, pass.Held, pass.RemovalsPending, quarantined);

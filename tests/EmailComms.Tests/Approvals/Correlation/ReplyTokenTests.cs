@@ -64,6 +64,8 @@ public class ReplyTokenTests
     [Fact]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T33")]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F41")]
     public void A_new_first_key_signs_while_the_old_one_still_verifies()
     {
         var old = ReplyToken.Issue(OtherKey, "prod", Claims);
