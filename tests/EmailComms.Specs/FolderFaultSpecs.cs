@@ -154,6 +154,7 @@ public abstract class FolderFaultSpecs(ServerKind server) : ApprovalSpecs(server
 }
 
 [Trait("Server", "Loopback")]
+[Trait("Category", "Fault")]
 public sealed class FolderFaultSpecs_on_loopback() : FolderFaultSpecs(ServerKind.Loopback)
 {
     [Fact]
