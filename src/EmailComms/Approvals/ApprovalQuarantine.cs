@@ -110,8 +110,9 @@ internal sealed partial class ApprovalQuarantine(CurrentSettings current, Protoc
             ?? throw new ArgumentException($"The settings move no mail to this folder, but to: {HeaderText.Sanitize(string.Join(", ", names))}.", nameof(folder));
     }
 
+    // Beyond UIDNEXT there is no mail; and Cyrus finds none at all when the set has a number of 2^31 or more in it.
     private static IReadOnlyList<UniqueId> UidsOf(IEnumerable<long> uids, ImapMailbox mailbox) =>
-        [.. uids.Where(static uid => uid is > 0 and <= uint.MaxValue).Distinct().Order().Select(uid => new UniqueId(mailbox.UidValidity, (uint)uid))];
+        [.. uids.Where(uid => uid > 0 && uid < (mailbox.Folder.UidNext?.Id ?? uint.MaxValue)).Distinct().Order().Select(uid => new UniqueId(mailbox.UidValidity, (uint)uid))];
 
     private static QuarantinedMail Describe(ListedMail mail, ReadOnlyMemory<byte> header)
     {
