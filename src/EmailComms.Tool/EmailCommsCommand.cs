@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using EmailComms.Tool.Explain;
+using EmailComms.Tool.Quarantine;
 
 namespace EmailComms.Tool;
 
@@ -12,8 +13,11 @@ internal sealed class EmailCommsCommand : RootCommand
 
     /// <param name="openInput">Opens standard input; called only when it is asked for.</param>
     public EmailCommsCommand(Func<Stream> openInput)
-        : base("Notifications by e-mail, and approvals by e-mail reply.") =>
+        : base("Notifications by e-mail, and approvals by e-mail reply.")
+    {
         Add(new ExplainCommand(openInput));
+        Add(new QuarantineCommand(openInput));
+    }
 
     public async Task<int> RunAsync(string[] args, InvocationConfiguration streams)
     {

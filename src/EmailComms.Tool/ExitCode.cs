@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>A file could not be read; the others were.</summary>
     public const int Unreadable = 1;
 
+    /// <summary>The mail server could not be used, or not everything was done that was asked for.</summary>
+    public const int Incomplete = 1;
+
     /// <summary>The command line or the settings are wrong; nothing was done.</summary>
     public const int Usage = 2;
 

@@ -186,6 +186,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<ApproverAnswering>();
         services.TryAddSingleton<ApprovalReplyProcessor>();
         services.TryAddSingleton<IApprovalReplyProcessor>(static provider => provider.GetRequiredService<ApprovalReplyProcessor>());
+        services.TryAddSingleton<IApprovalQuarantine, ApprovalQuarantine>();
         services.AddHostedService<SmtpConnectionDrain>();
         services.TryAddSingleton<OutboxSignal>();
         services.TryAddSingleton<IOutboxStore, InMemoryOutboxStore>();

@@ -8,6 +8,9 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("--help", "explain <FILE|FOLDER>")]
     [InlineData("explain --help", "--settings <FILE>")]
+    [InlineData("quarantine --help", "retry <UID>")]
+    [InlineData("quarantine retry --help", "--uid-validity <NUMBER>")]
+    [InlineData("quarantine list --help", "--folder <FOLDER>")]
     public async Task Help_is_given(string line, string expected)
     {
         var run = await ToolRun.OfAsync(line.Split(' '));
@@ -22,6 +25,14 @@ public sealed class CommandLineTests
     [InlineData("explain a.eml --colour")]
     [InlineData("explain a.eml --settings")]
     [InlineData("interpret a.eml")]
+    [InlineData("quarantine")]
+    [InlineData("quarantine list 1")]
+    [InlineData("quarantine show")]
+    [InlineData("quarantine show one")]
+    [InlineData("quarantine retry")]
+    [InlineData("quarantine retry one")]
+    [InlineData("quarantine retry 1 --all")]
+    [InlineData("quarantine retry --all --uid-validity x")]
     public async Task A_wrong_line_is_explained_and_nothing_is_done(string line)
     {
         var run = await ToolRun.OfAsync(line.Split(' '));

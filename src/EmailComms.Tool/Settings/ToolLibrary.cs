@@ -15,10 +15,13 @@ internal sealed class ToolLibrary : IAsyncDisposable
         // Reading the options checks all their rules.
         MaxMessageBytes = services.GetRequiredService<IOptions<EmailCommunicationsOptions>>().Value.Approvals.MaxMessageBytes;
         Inspector = services.GetRequiredService<IApprovalReplyInspector>();
+        Quarantine = services.GetRequiredService<IApprovalQuarantine>();
         CanVerifyTokens = settings.CanVerifyTokens;
     }
 
     public IApprovalReplyInspector Inspector { get; }
+
+    public IApprovalQuarantine Quarantine { get; }
 
     public long MaxMessageBytes { get; }
 
@@ -26,12 +29,17 @@ internal sealed class ToolLibrary : IAsyncDisposable
     public bool CanVerifyTokens { get; }
 
     /// <exception cref="SettingsException">The settings break a rule.</exception>
-    public static ToolLibrary Load(string? settingsFile)
+    public static ToolLibrary Load(string? settingsFile) => Load(settingsFile is null ? ToolSettings.Default() : ToolSettings.FromFile(settingsFile));
+
+    /// <summary>With the host's servers.</summary>
+    /// <inheritdoc cref="Load(string?)"/>
+    public static ToolLibrary LoadWithServers(string? settingsFile) => Load(ToolSettings.ForServers(settingsFile));
+
+    private static ToolLibrary Load(ToolSettings settings)
     {
-        var settings = settingsFile is null ? ToolSettings.Default() : ToolSettings.FromFile(settingsFile);
         var services = new ServiceCollection();
         services.AddEmailCommunications(settings.Configuration)
-            .AddApprovalHandler(static _ => throw new NotSupportedException("An explanation calls no handler."))
+            .AddApprovalHandler(static _ => throw new NotSupportedException("A tool calls no handler."))
             .AddDkimVerification();
         var provider = services.BuildServiceProvider();
         try

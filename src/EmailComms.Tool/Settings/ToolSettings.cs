@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 namespace EmailComms.Tool.Settings;
 
 /// <summary>
-/// The settings of a host, as far as they matter to a tool that talks to no server: what a host needs and the file lacks is
+/// The settings of a host, as far as they matter to a tool. For one that talks to no server, what a host needs and the file lacks is
 /// filled in.
 /// </summary>
 internal sealed class ToolSettings
@@ -17,7 +17,7 @@ internal sealed class ToolSettings
     private static readonly string[] Parts =
         [nameof(EmailCommunicationsOptions.Smtp), nameof(EmailCommunicationsOptions.Imap), nameof(EmailCommunicationsOptions.Approvals)];
 
-    private ToolSettings(IConfigurationSection section)
+    private ToolSettings(IConfigurationSection section, bool withServers = false)
     {
         CanVerifyTokens = section.GetSection("Approvals:SigningKeys").AsEnumerable().Any(static pair => !string.IsNullOrWhiteSpace(pair.Value));
         var values = section.AsEnumerable(makePathsRelative: true)
@@ -25,7 +25,7 @@ internal sealed class ToolSettings
             .ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in Placeholders())
         {
-            if (string.IsNullOrWhiteSpace(values.GetValueOrDefault(key)) && !(key == FirstSigningKey && CanVerifyTokens))
+            if ((key == FirstSigningKey || !withServers) && string.IsNullOrWhiteSpace(values.GetValueOrDefault(key)) && !(key == FirstSigningKey && CanVerifyTokens))
             {
                 values[key] = value;
             }
@@ -33,8 +33,12 @@ internal sealed class ToolSettings
 
         values["Approvals:Enabled"] = "true";
 
-        // The files of the host's machine need not be on this one, and no server is asked for its certificate.
-        values["Smtp:CertificateAuthority"] = values["Imap:CertificateAuthority"] = null;
+        if (!withServers)
+        {
+            // The files of the host's machine need not be on this one, and no server is asked for its certificate.
+            values["Smtp:CertificateAuthority"] = values["Imap:CertificateAuthority"] = null;
+        }
+
         Configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(values.Select(static pair => KeyValuePair.Create($"{Section}:{pair.Key}", pair.Value)))
             .Build()
@@ -52,9 +56,15 @@ internal sealed class ToolSettings
 
     /// <summary>Reads an appsettings file, or one with the content of the section alone; the environment comes before it, as in a host.</summary>
     /// <exception cref="SettingsException">The file cannot be read, or holds no such settings.</exception>
-    public static ToolSettings FromFile(string path)
+    public static ToolSettings FromFile(string path) => new(WithEnvironment(ReadFile(path), path));
+
+    /// <summary>Reads the settings of a host for the use of its servers: nothing about them is filled in. Without a file, the environment has all of them.</summary>
+    /// <exception cref="SettingsException">The file cannot be read, or holds no such settings.</exception>
+    public static ToolSettings ForServers(string? path) =>
+        new(path is null ? new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(Section) : WithEnvironment(ReadFile(path), path), withServers: true);
+
+    private static IConfigurationSection WithEnvironment(IConfigurationRoot file, string path)
     {
-        var file = ReadFile(path);
         var section = file.GetSection(Section);
         if (!section.Exists())
         {
@@ -68,7 +78,7 @@ internal sealed class ToolSettings
                 .Build();
         }
 
-        return new ToolSettings(new ConfigurationBuilder().AddConfiguration(file).AddEnvironmentVariables().Build().GetSection(Section));
+        return new ConfigurationBuilder().AddConfiguration(file).AddEnvironmentVariables().Build().GetSection(Section);
     }
 
     private static IConfigurationRoot ReadFile(string path)

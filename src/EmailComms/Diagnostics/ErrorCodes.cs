@@ -37,6 +37,8 @@ internal static class ErrorCodes
     public const string FolderReadOnly = "EC1402";
     public const string CommandRefused = "EC1403";
     public const string DeletionUnsafe = "EC1405";
+    public const string ListingOutdated = "EC1406";
+    public const string MailGone = "EC1407";
 
     public const string MessageVetoed = "EC1501";
 }

@@ -11,7 +11,7 @@ using MailKit.Net.Imap;
 namespace EmailComms.Mailbox;
 
 /// <summary>
-/// One logged-in IMAP session with the reply folder open. One owner, one command at a time; after an exception other than
+/// One logged-in IMAP session with one folder open, the reply folder as a rule. One owner, one command at a time; after an exception other than
 /// <see cref="MailboxException"/> it is of no more use.
 /// </summary>
 internal sealed class ImapMailbox : IAsyncDisposable
@@ -22,18 +22,22 @@ internal sealed class ImapMailbox : IAsyncDisposable
     private readonly ApprovalSettings _settings;
     private int _knownCount;
 
-    private ImapMailbox(ImapClient client, IMailFolder folder, ImapCommandRunner commands, MailServerLogin? login, ApprovalSettings settings)
+    private ImapMailbox(ImapClient client, IMailFolder folder, string name, ImapCommandRunner commands, MailServerLogin? login, ApprovalSettings settings)
     {
         ValidUntil = login?.ValidUntil;
         Client = client;
         Commands = commands;
         _settings = settings;
         Folder = folder;
-        Key = MakeKey(settings);
+        Name = HeaderText.Sanitize(name);
+        Key = MakeKey(settings, name);
         UidValidity = folder.UidValidity;
         _knownCount = folder.Count;
         folder.MessageExpunged += (_, _) => _knownCount = Math.Max(0, _knownCount - 1);
     }
+
+    /// <summary>The folder as the settings name it, fit for a message.</summary>
+    public string Name { get; }
 
     /// <summary>A digest of server, account and folder, for the ledger.</summary>
     public string Key { get; }
@@ -70,36 +74,69 @@ internal sealed class ImapMailbox : IAsyncDisposable
     /// <exception cref="MailboxException">The folder is missing, cannot be written, or mails in it cannot be deleted safely.</exception>
     public static async Task<ImapMailbox> OpenAsync(ApprovalSettings settings, ProtocolLogs protocolLogs, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
-        var observer = protocolLogs.ObserveImap(settings.Imap);
-        var client = new ImapClient(observer);
+        var mailbox = await OpenAsync(settings, settings.ReplyFolder, FolderAccess.ReadWrite, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false)
+            ?? throw MissingReplyFolder(settings);
         try
         {
-            var commands = new ImapCommandRunner(settings.Imap, observer, settings.CommandTimeout, timeProvider);
-            var login = await ConnectAsync(client, settings, timeProvider, cancellationToken).ConfigureAwait(false);
-            var folder = await ImapFolders.FindAsync(client, settings.ReplyFolder, commands, cancellationToken).ConfigureAwait(false)
-                ?? throw new MailboxException(
-                    ErrorCodes.FolderMissing,
-                    $"The folder '{HeaderText.Sanitize(settings.ReplyFolder)}' does not exist: set {settings.Path}:ReplyFolder to the folder that answers arrive in.",
-                    isTransient: false);
-            var access = await commands.RunAsync(token => folder.OpenAsync(FolderAccess.ReadWrite, token), cancellationToken).ConfigureAwait(false);
-            if (access != FolderAccess.ReadWrite)
-            {
-                throw new MailboxException(
-                    ErrorCodes.FolderReadOnly,
-                    $"The folder '{HeaderText.Sanitize(settings.ReplyFolder)}' opens read-only, so answers could not be removed: give the account the right to delete in it.",
-                    isTransient: false);
-            }
-
-            var mailbox = new ImapMailbox(client, folder, commands, login, settings);
             mailbox.ThrowIfDeletingIsUnsafe();
             return mailbox;
         }
         catch
         {
-            client.Dispose();
+            mailbox.Client.Dispose();
             throw;
         }
     }
+
+    /// <summary>Connects, logs in and opens any folder of the account; null when it does not exist.</summary>
+    /// <exception cref="MailServerConnectionException">The server could not be reached or trusted.</exception>
+    /// <exception cref="MailServerAuthenticationException">The server refused the login.</exception>
+    /// <exception cref="MailboxException">The folder cannot be written although that is asked for.</exception>
+    public static async Task<ImapMailbox?> OpenAsync(
+        ApprovalSettings settings,
+        string name,
+        FolderAccess access,
+        ProtocolLogs protocolLogs,
+        TimeProvider timeProvider,
+        CancellationToken cancellationToken)
+    {
+        var observer = protocolLogs.ObserveImap(settings.Imap);
+        var client = new ImapClient(observer);
+        ImapMailbox? mailbox = null;
+        try
+        {
+            var commands = new ImapCommandRunner(settings.Imap, observer, settings.CommandTimeout, timeProvider);
+            var login = await ConnectAsync(client, settings, timeProvider, cancellationToken).ConfigureAwait(false);
+            var folder = await ImapFolders.FindAsync(client, name, commands, cancellationToken).ConfigureAwait(false);
+            if (folder is null)
+            {
+                return null;
+            }
+
+            var granted = await commands.RunAsync(token => folder.OpenAsync(access, token), cancellationToken).ConfigureAwait(false);
+            if (granted < access)
+            {
+                throw new MailboxException(
+                    ErrorCodes.FolderReadOnly,
+                    $"The folder '{HeaderText.Sanitize(name)}' opens read-only, so answers could not be removed: give the account the right to delete in it.",
+                    isTransient: false);
+            }
+
+            return mailbox = new ImapMailbox(client, folder, name, commands, login, settings);
+        }
+        finally
+        {
+            if (mailbox is null)
+            {
+                client.Dispose();
+            }
+        }
+    }
+
+    public static MailboxException MissingReplyFolder(ApprovalSettings settings) => new(
+        ErrorCodes.FolderMissing,
+        $"The folder '{HeaderText.Sanitize(settings.ReplyFolder)}' does not exist: set {settings.Path}:ReplyFolder to the folder that answers arrive in.",
+        isTransient: false);
 
     /// <summary>Connects and logs in within the time allowed for both.</summary>
     public static async Task<MailServerLogin?> ConnectAsync(ImapClient client, ApprovalSettings settings, TimeProvider timeProvider, CancellationToken cancellationToken)
@@ -131,7 +168,7 @@ internal sealed class ImapMailbox : IAsyncDisposable
         {
             throw new MailServerConnectionException(
                 ErrorCodes.FolderChanged,
-                $"The folder '{HeaderText.Sanitize(_settings.ReplyFolder)}' was replaced by another one of that name; it is opened again.",
+                $"The folder '{Name}' was replaced by another one of that name; it is opened again.",
                 isTransient: true);
         }
     }
@@ -145,9 +182,9 @@ internal sealed class ImapMailbox : IAsyncDisposable
     public async ValueTask DisposeAsync() =>
         await MailServerConnector.CloseAsync(Client, LogoutTimeout, TimeProvider.System).ConfigureAwait(false);
 
-    private static string MakeKey(ApprovalSettings settings)
+    private static string MakeKey(ApprovalSettings settings, string folder)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{settings.Imap.Host}\n{settings.Imap.Port}\n{settings.Imap.User}\n{settings.ReplyFolder}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{settings.Imap.Host}\n{settings.Imap.Port}\n{settings.Imap.User}\n{folder}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
     }
 

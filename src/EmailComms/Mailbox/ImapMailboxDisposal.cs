@@ -19,7 +19,7 @@ internal static class ImapMailboxDisposal
         : Task.CompletedTask;
 
     /// <summary>Removes those of these mails that are marked as deleted.</summary>
-    /// <remarks>The folder was declared exclusive where UIDPLUS is missing: <see cref="ImapMailbox.OpenAsync"/> has made sure of it.</remarks>
+    /// <remarks>The folder was declared exclusive where UIDPLUS is missing: <see cref="ImapMailbox"/> makes sure of it when it opens that folder.</remarks>
     public static Task ExpungeAsync(ImapMailbox mailbox, IList<UniqueId> uids, CancellationToken cancellationToken) =>
         RunAsync(mailbox, token => mailbox.HasUidPlus ? mailbox.Folder.ExpungeAsync(uids, token) : mailbox.Folder.ExpungeAsync(token), cancellationToken);
 

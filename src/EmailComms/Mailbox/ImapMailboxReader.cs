@@ -50,6 +50,10 @@ internal static class ImapMailboxReader
     public static Task<ReadOnlyMemory<byte>?> ReadHeaderAsync(ImapMailbox mailbox, UniqueId uid, CancellationToken cancellationToken) =>
         ReadSectionAsync(mailbox, uid, "HEADER", MaxHeaderBytes + 1, cancellationToken);
 
+    /// <summary>The beginning of a mail, or all of it; null when it has gone.</summary>
+    public static Task<ReadOnlyMemory<byte>?> ReadBeginningAsync(ImapMailbox mailbox, UniqueId uid, int maxBytes, CancellationToken cancellationToken) =>
+        ReadSectionAsync(mailbox, uid, string.Empty, maxBytes, cancellationToken);
+
     // The hash of a signature covers the body to its last octet (RFC 6376 3.7).
     private static bool IsReadWhole(ListedMail mail, ApprovalSettings settings) =>
         settings.Origin.Mode == SenderAuthentication.Dkim ? mail.Size <= settings.MaxMessageBytes : mail.IsSmall;

@@ -17,17 +17,12 @@ internal static class ImapMailboxSearch
     private const int OctetsOfFlags = 256;
 
     /// <summary>Every mail that is neither marked as deleted nor as dealt with, oldest first.</summary>
-    public static async Task<IReadOnlyList<UniqueId>> FindAsync(ImapMailbox mailbox, CancellationToken cancellationToken)
-    {
-        mailbox.MarkSeen();
+    public static Task<IReadOnlyList<UniqueId>> FindAsync(ImapMailbox mailbox, CancellationToken cancellationToken) =>
+        FindAsync(mailbox, Waiting(mailbox), withDone: false, cancellationToken);
 
-        // Asked even when nothing was announced: on a session that waited, the count is only as good as the announcements.
-        var found = await SearchAsync(mailbox, Waiting(mailbox), cancellationToken).ConfigureAwait(false);
-        mailbox.ThrowIfChanged();
-
-        // When EXISTS says there are mails, either all of them are marked as deleted, or SEARCH is broken. FETCH tells.
-        return found.Count > 0 || mailbox.Folder.Count == 0 ? found : await FindByFetchAsync(mailbox, cancellationToken).ConfigureAwait(false);
-    }
+    /// <summary>Every mail that is not marked as deleted, oldest first.</summary>
+    public static Task<IReadOnlyList<UniqueId>> FindAllAsync(ImapMailbox mailbox, CancellationToken cancellationToken) =>
+        FindAsync(mailbox, SearchQuery.NotDeleted, withDone: true, cancellationToken);
 
     /// <summary>The waiting mails that somebody has read, answered or flagged, or that arrived before that day, oldest first.</summary>
     public static Task<IReadOnlyList<UniqueId>> FindTouchedAsync(ImapMailbox mailbox, DateTimeOffset before, CancellationToken cancellationToken) =>
@@ -37,6 +32,18 @@ internal static class ImapMailboxSearch
                 mailbox,
                 Waiting(mailbox).And(SearchQuery.Seen.Or(SearchQuery.Answered).Or(SearchQuery.Flagged).Or(SearchQuery.DeliveredBefore(before.UtcDateTime))),
                 cancellationToken);
+
+    private static async Task<IReadOnlyList<UniqueId>> FindAsync(ImapMailbox mailbox, SearchQuery query, bool withDone, CancellationToken cancellationToken)
+    {
+        mailbox.MarkSeen();
+
+        // Asked even when nothing was announced: on a session that waited, the count is only as good as the announcements.
+        var found = await SearchAsync(mailbox, query, cancellationToken).ConfigureAwait(false);
+        mailbox.ThrowIfChanged();
+
+        // When EXISTS says there are mails, either all of them are marked as deleted, or SEARCH is broken. FETCH tells.
+        return found.Count > 0 || mailbox.Folder.Count == 0 ? found : await FindByFetchAsync(mailbox, withDone, cancellationToken).ConfigureAwait(false);
+    }
 
     private static SearchQuery Waiting(ImapMailbox mailbox) =>
         mailbox.CanKeepKeywords ? SearchQuery.NotDeleted.And(SearchQuery.NotKeyword(DoneKeyword)) : SearchQuery.NotDeleted;
@@ -50,7 +57,7 @@ internal static class ImapMailboxSearch
         return [.. found.Take(MaxMails).Order()];
     }
 
-    private static async Task<IReadOnlyList<UniqueId>> FindByFetchAsync(ImapMailbox mailbox, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<UniqueId>> FindByFetchAsync(ImapMailbox mailbox, bool withDone, CancellationToken cancellationToken)
     {
         var summaries = await mailbox.Commands.RunAsync(
             token => mailbox.Folder.FetchAsync(0, -1, new FetchRequest(MessageSummaryItems.UniqueId | MessageSummaryItems.Flags), token),
@@ -59,7 +66,7 @@ internal static class ImapMailboxSearch
         return
         [
             .. summaries
-                .Where(static summary => summary.UniqueId.IsValid && summary.Flags?.HasFlag(MessageFlags.Deleted) != true && !summary.Keywords.Contains(DoneKeyword))
+                .Where(summary => summary.UniqueId.IsValid && summary.Flags?.HasFlag(MessageFlags.Deleted) != true && (withDone || !summary.Keywords.Contains(DoneKeyword)))
                 .Select(static summary => summary.UniqueId)
                 .Order(),
         ];

@@ -8,6 +8,9 @@ internal sealed class ListedMail(IMessageSummary summary)
     /// <summary>Up to this size a mail is read whole: a round trip costs more than its attachments.</summary>
     internal const long SmallMailBytes = 64 * 1024;
 
+    /// <summary>What a person's mail program leaves on a mail.</summary>
+    internal const MessageFlags PersonsMarks = MessageFlags.Seen | MessageFlags.Answered | MessageFlags.Flagged;
+
     public UniqueId Uid { get; } = summary.UniqueId;
 
     /// <summary>The size as the server counts it (RFC822.SIZE).</summary>
@@ -18,9 +21,14 @@ internal sealed class ListedMail(IMessageSummary summary)
 
     public IReadOnlySet<string> Keywords { get; } = summary.Keywords;
 
+    public MessageFlags Flags { get; } = summary.Flags ?? MessageFlags.None;
+
+    /// <summary>When it came into the account (INTERNALDATE), by the server's clock.</summary>
+    public DateTimeOffset? ArrivedAt { get; } = summary.InternalDate;
+
     /// <summary>Somebody has read, answered or flagged it, or it arrived before that time.</summary>
     public bool IsTouched(DateTimeOffset before) =>
-        (summary.Flags & (MessageFlags.Seen | MessageFlags.Answered | MessageFlags.Flagged)) > MessageFlags.None || summary.InternalDate < before;
+        (Flags & PersonsMarks) != MessageFlags.None || ArrivedAt < before;
 
     public bool IsSmall => Size <= SmallMailBytes;
 }

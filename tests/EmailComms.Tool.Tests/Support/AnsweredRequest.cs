@@ -30,9 +30,14 @@ public sealed class AnsweredRequest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await using var server = await LoopbackMailServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        Answer = await AnswerOnAsync(server, server.AddUser("approvals@example.test", "secret"));
+    }
+
+    /// <summary>Has a host ask with the robot's account, and returns an answer.</summary>
+    public static async Task<byte[]> AnswerOnAsync(LoopbackMailServer server, LoopbackUser robot)
+    {
         var cancellation = TestContext.Current.CancellationToken;
-        await using var server = await LoopbackMailServer.StartAsync(cancellationToken: cancellation);
-        var robot = server.AddUser("approvals@example.test", "secret");
         var ann = server.AddUser("ann@example.test", "secret");
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(server.GetConfiguration(robot))
@@ -50,7 +55,7 @@ public sealed class AnsweredRequest : IAsyncLifetime
             new ApprovalRequest { ApprovalId = "release-42", Subject = "Deploy?", Body = EmailBody.FromText("Release 42 is ready."), Approvers = [new("ann@example.test")] },
             cancellation);
         var request = await ann.Inbox.WaitForMessageAsync(cancellationToken: cancellation);
-        Answer = Reply.To(request.Content).From(MailClient.GmailWeb).Approve("well tested").ToMessage().ToArray();
+        return Reply.To(request.Content).From(MailClient.GmailWeb).Approve("well tested").ToMessage().ToArray();
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
