@@ -24,6 +24,9 @@ switch (args)
         }
 
         return 0;
+    case ["pass", ..]:
+        await PassForProfiler.RunAsync(Console.Out, NumberAfter("--count", 20));
+        return 0;
     case ["latency", ..]:
         await LatencyTable.PrintAsync(Console.Out, NumberAfter("--count", 200));
         return 0;

@@ -33,7 +33,10 @@ internal sealed class PlainSink : IAsyncDisposable
         }
 
         var port = FreePorts.Take(1)[0];
-        var process = ServerProcess.Start(Program, string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}"), "256");
+
+        // It refuses to run as root.
+        string[] user = Environment.IsPrivilegedProcess ? ["-u", "nobody"] : [];
+        var process = ServerProcess.Start(Program, [.. user, string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}"), "256"]);
         await process.WaitForGreetingAsync(port, "220", () => process.Output, CancellationToken.None);
         return new PlainSink("smtp-sink", port, process);
     }
