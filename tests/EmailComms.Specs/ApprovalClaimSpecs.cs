@@ -1,4 +1,6 @@
+using System.Globalization;
 using EmailComms.Approvals;
+using EmailComms.Benchmarks;
 using EmailComms.Specs.Servers;
 using EmailComms.Testing;
 using MailKit;
@@ -85,4 +87,35 @@ public abstract class ApprovalClaimSpecs(ServerKind server) : ApprovalSpecs(serv
 public sealed class ApprovalClaimSpecs_on_loopback() : ApprovalClaimSpecs(ServerKind.Loopback);
 
 [Trait("Server", "PostfixDovecot")]
-public sealed class ApprovalClaimSpecs_on_postfix_and_dovecot() : ApprovalClaimSpecs(ServerKind.PostfixDovecot);
+public sealed class ApprovalClaimSpecs_on_postfix_and_dovecot() : ApprovalClaimSpecs(ServerKind.PostfixDovecot)
+{
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(50)]
+    public async Task A_thousand_answers_are_handled_once_by_four_workers_however_many_they_take_at_a_time(int processCount)
+    {
+        const int Answers = 1000;
+        const int Workers = 4;
+        void Settings(IDictionary<string, string?> settings) => settings["Approvals:ProcessCount"] = processCount.ToString(CultureInfo.InvariantCulture);
+        await StartAsync(Settings);
+        await Robot.AppendAllAsync("INBOX", await SampleAnswers.MakeAsync(Robot.Address, SigningKey, Answers, cancellationToken: Cancellation), Cancellation);
+        var hosts = new List<SpecHost> { Host };
+        while (hosts.Count < Workers)
+        {
+            hosts.Add(await StartHostForRobotAsync(Settings));
+        }
+
+        await Task.WhenAll(hosts.Select(host => Task.Run(
+            async () =>
+            {
+                while ((await host.Processor.ProcessAsync(Cancellation)).Remaining > 0)
+                {
+                }
+            },
+            Cancellation)));
+
+        Assert.Equal(Answers, Handler.Calls.Count);
+        Assert.Equal(Answers, Handler.Calls.Select(static call => call.DecisionId).Distinct().Count());
+        await AssertReplyFolderIsEmptyAsync();
+    }
+}

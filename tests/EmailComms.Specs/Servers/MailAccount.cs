@@ -2,6 +2,7 @@ using EmailComms.Secrets;
 using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Security;
+using MimeKit;
 
 namespace EmailComms.Specs.Servers;
 
@@ -93,6 +94,21 @@ internal sealed class MailAccount(MailSystem system, string address, string pass
     /// <summary>The same with flags and the time of its arrival, as another client of the account does it.</summary>
     public Task AppendAsync(string folder, ReadOnlyMemory<byte> message, string? flag, DateTimeOffset? arrived, CancellationToken cancellationToken) =>
         RawAppend.SendAsync(this, folder, message, flag, arrived, cancellationToken);
+
+    /// <summary>Puts many mails into the folder over one connection; they must be well-formed.</summary>
+    public async Task AppendAllAsync(string folder, IEnumerable<ReadOnlyMemory<byte>> messages, CancellationToken cancellationToken)
+    {
+        using var client = await ConnectAsync(cancellationToken);
+        var target = await client.GetFolderAsync(folder, cancellationToken);
+        foreach (var message in messages)
+        {
+            using var octets = new MemoryStream(message.ToArray(), writable: false);
+            using var parsed = await MimeMessage.LoadAsync(octets, cancellationToken);
+            await target.AppendAsync(new AppendRequest(parsed), cancellationToken);
+        }
+
+        await client.DisconnectAsync(quit: true, cancellationToken);
+    }
 
     public async Task CreateFolderAsync(string folder, CancellationToken cancellationToken)
     {

@@ -1,8 +1,10 @@
+extern alias Benchmarks;
+
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Reading;
-using EmailComms.Benchmarks;
+using Benchmarks::EmailComms.Benchmarks;
 
 namespace EmailComms.Tests.Benchmarks;
 

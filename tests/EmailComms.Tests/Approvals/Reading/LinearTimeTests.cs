@@ -1,5 +1,7 @@
+extern alias Benchmarks;
+
 using System.Text;
-using EmailComms.Benchmarks;
+using Benchmarks::EmailComms.Benchmarks;
 
 namespace EmailComms.Tests.Approvals.Reading;
 

@@ -1,0 +1,33 @@
+using EmailComms.Benchmarks.Measuring;
+using EmailComms.Specs.Servers;
+using EmailComms.Testing;
+using MailSystemOptions = EmailComms.Specs.Servers.MailSystemOptions;
+
+namespace EmailComms.Benchmarks.Mailbox;
+
+/// <summary>The soak for minutes, and what becomes of memory and connections meanwhile.</summary>
+internal static class SoakTable
+{
+    private const int AnswersPerSecond = 10;
+
+    private static readonly TimeSpan FaultEvery = TimeSpan.FromSeconds(15);
+
+    public static async Task PrintAsync(TextWriter output, TimeSpan duration)
+    {
+        var report = new Report(output);
+        await using var system = await LoopbackMailSystem.StartAsync(new MailSystemOptions(), CancellationToken.None);
+        var account = await system.CreateAccountAsync("robot", CancellationToken.None);
+        var answers = await SampleAnswers.MakeAsync(account.Address, ReplyMailbox.SigningKey, (int)(duration.TotalSeconds * AnswersPerSecond));
+        await using var relay = FaultProxy.Start(system.ImapTlsPort);
+        var tally = new DecisionTally(Soak.Fails);
+        using var host = new ReplyMailbox(account, answers.Count).CreateHost(relay.Port, tally, Soak.Configure);
+        await host.StartAsync();
+        report.Title($"{answers.Count} answers and a fault every {FaultEvery.TotalSeconds} seconds");
+        var folder = system.Server.Users.Single(user => user.Address == account.Address).Inbox;
+        await new Soak(system.Server, folder, relay, tally).RunAsync(answers, duration, FaultEvery, asksForRestraint: true, report.Note, CancellationToken.None);
+        await host.StopAsync();
+        report.AtLeast("decided", tally.Applied, answers.Count, string.Empty);
+        report.AtMost("decided more than once", tally.AppliedTwice, 0, string.Empty);
+        report.AtMost("connections left when the host has stopped", relay.OpenConnectionCount, 0, string.Empty);
+    }
+}
