@@ -64,6 +64,7 @@ public abstract class MailboxFaultSpecs(ServerKind server) : WorkingApprovalSpec
 }
 
 [Trait("Server", "Loopback")]
+[Trait("Category", "Fault")]
 public sealed class MailboxFaultSpecs_on_loopback() : MailboxFaultSpecs(ServerKind.Loopback)
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
@@ -334,6 +335,7 @@ public sealed class MailboxFaultSpecs_on_loopback() : MailboxFaultSpecs(ServerKi
 }
 
 [Trait("Server", "PostfixDovecot")]
+[Trait("Category", "Fault")]
 public sealed class MailboxFaultSpecs_on_postfix_and_dovecot() : MailboxFaultSpecs(ServerKind.PostfixDovecot)
 {
     [Fact]

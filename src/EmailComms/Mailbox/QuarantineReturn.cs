@@ -1,8 +1,8 @@
+using EmailComms.Approvals;
 using EmailComms.Ledger;
-using EmailComms.Mailbox;
 using MailKit;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Mailbox;
 
 /// <summary>
 /// Moves mails back to the reply folder as fresh as when they arrived. At every instant a mail is in at least one of the two folders,
