@@ -17,8 +17,7 @@ public sealed partial class ArchitectureTests
         ];
         string[] files =
         [
-            // A pass is a list of UIDs, which are MailKit's, and so is a folder of mails to give back.
-            "Approvals/ApprovalQuarantine.cs",
+            // A pass is a list of UIDs, which are MailKit's.
             "Approvals/ApprovalReplyProcessor.cs",
             "Approvals/MailInWork.cs",
             "Approvals/Queueing/ReplyQueue.cs",

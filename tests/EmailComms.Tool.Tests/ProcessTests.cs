@@ -44,6 +44,23 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public async Task The_servers_can_be_known_from_the_environment_alone()
+    {
+        await using var mailbox = await MailboxWithQuarantine.StartAsync();
+        var start = Info(["quarantine", "list", "--json"]);
+        foreach (var (key, value) in mailbox.Server.GetConfiguration(mailbox.Robot))
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        using var process = Start(start);
+        var output = await process.StandardOutput.ReadToEndAsync(Cancellation);
+        await process.WaitForExitAsync(Cancellation);
+
+        Assert.Equal((ExitCode.Success, 2), (process.ExitCode, output.Count(static c => c == '\n')));
+    }
+
+    [Fact]
     public async Task Says_its_version()
     {
         using var process = Start("--version");

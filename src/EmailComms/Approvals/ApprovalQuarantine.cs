@@ -2,7 +2,6 @@ using EmailComms.Approvals.Screening;
 using EmailComms.Diagnostics;
 using EmailComms.Mailbox;
 using EmailComms.Transport;
-using MailKit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -18,13 +17,13 @@ internal sealed partial class ApprovalQuarantine(CurrentSettings current, Protoc
 
     // Of two that move the same mail at the same time, each could leave a copy of it.
     private readonly SemaphoreSlim _oneRetry = new(1, 1);
-    private readonly QuarantineReturn _return = new();
+    private readonly ImapMailboxReturn _return = new();
 
     public async Task<QuarantineListing> ListAsync(string? folder = null, CancellationToken cancellationToken = default)
     {
         var settings = current.Value.RequireApprovals();
         var name = folder is null ? settings.QuarantineFolder : NameOf(folder, settings);
-        if (await ImapMailbox.OpenAsync(settings, name, FolderAccess.ReadOnly, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false) is not { } mailbox)
+        if (await ImapMailbox.OpenAsync(settings, name, forWriting: false, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false) is not { } mailbox)
         {
             return new QuarantineListing { Folder = name, UidValidity = 0, Total = 0, Mails = [] };
         }
@@ -47,10 +46,10 @@ internal sealed partial class ApprovalQuarantine(CurrentSettings current, Protoc
     public async Task<Stream> ReadAsync(string folder, long uidValidity, long uid, CancellationToken cancellationToken = default)
     {
         var settings = current.Value.RequireApprovals();
-        var mailbox = await OpenAsync(settings, folder, uidValidity, FolderAccess.ReadOnly, cancellationToken).ConfigureAwait(false);
+        var mailbox = await OpenAsync(settings, folder, uidValidity, forWriting: false, cancellationToken).ConfigureAwait(false);
         await using (mailbox.ConfigureAwait(false))
         {
-            var mail = UidsOf([uid], mailbox) is [var known]
+            var mail = mailbox.UidsOf([uid]) is [var known]
                 ? await ImapMailboxReader.ReadBeginningAsync(mailbox, known, (int)settings.MaxMessageBytes + 1, cancellationToken).ConfigureAwait(false)
                 : null;
             return mail is { IsEmpty: false } octets
@@ -66,13 +65,17 @@ internal sealed partial class ApprovalQuarantine(CurrentSettings current, Protoc
         await _oneRetry.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var mailbox = await OpenAsync(settings, folder, uidValidity, FolderAccess.ReadWrite, cancellationToken).ConfigureAwait(false);
+            var mailbox = await OpenAsync(settings, folder, uidValidity, forWriting: true, cancellationToken).ConfigureAwait(false);
             await using (mailbox.ConfigureAwait(false))
             {
                 var target = await ImapFolders.FindAsync(mailbox.Client, settings.ReplyFolder, mailbox.Commands, cancellationToken).ConfigureAwait(false)
                     ?? throw ImapMailbox.MissingReplyFolder(settings);
-                var result = await _return.MoveAsync(mailbox, target, UidsOf(uids, mailbox), cancellationToken).ConfigureAwait(false);
-                Log.QuarantineRetried(_logger, result.Moved.Count, mailbox.Name);
+                var result = await _return.MoveAsync(mailbox, target, mailbox.UidsOf(uids), cancellationToken).ConfigureAwait(false);
+                if (result.Moved.Count > 0)
+                {
+                    Log.QuarantineRetried(_logger, result.Moved.Count, mailbox.Name);
+                }
+
                 return result with { Gone = [.. uids.Distinct().Except(result.Moved).Except(result.Left).Order()] };
             }
         }
@@ -84,11 +87,11 @@ internal sealed partial class ApprovalQuarantine(CurrentSettings current, Protoc
 
     public void Dispose() => _oneRetry.Dispose();
 
-    private async Task<ImapMailbox> OpenAsync(ApprovalSettings settings, string folder, long uidValidity, FolderAccess access, CancellationToken cancellationToken)
+    private async Task<ImapMailbox> OpenAsync(ApprovalSettings settings, string folder, long uidValidity, bool forWriting, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var name = NameOf(folder, settings);
-        var mailbox = await ImapMailbox.OpenAsync(settings, name, access, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false)
+        var mailbox = await ImapMailbox.OpenAsync(settings, name, forWriting, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false)
             ?? throw new MailboxException(ErrorCodes.FolderMissing, $"The folder '{HeaderText.Sanitize(name)}' does not exist, so there is no mail in it.", isTransient: false);
         if (mailbox.UidValidity == uidValidity)
         {
@@ -109,10 +112,6 @@ internal sealed partial class ApprovalQuarantine(CurrentSettings current, Protoc
         return names.Find(name => string.Equals(name, folder, StringComparison.OrdinalIgnoreCase))
             ?? throw new ArgumentException($"The settings move no mail to this folder, but to: {HeaderText.Sanitize(string.Join(", ", names))}.", nameof(folder));
     }
-
-    // Beyond UIDNEXT there is no mail; and Cyrus finds none at all when the set has a number of 2^31 or more in it.
-    private static IReadOnlyList<UniqueId> UidsOf(IEnumerable<long> uids, ImapMailbox mailbox) =>
-        [.. uids.Where(uid => uid > 0 && uid < (mailbox.Folder.UidNext?.Id ?? uint.MaxValue)).Distinct().Order().Select(uid => new UniqueId(mailbox.UidValidity, (uint)uid))];
 
     private static QuarantinedMail Describe(ListedMail mail, ReadOnlyMemory<byte> header)
     {

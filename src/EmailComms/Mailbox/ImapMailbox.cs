@@ -74,7 +74,7 @@ internal sealed class ImapMailbox : IAsyncDisposable
     /// <exception cref="MailboxException">The folder is missing, cannot be written, or mails in it cannot be deleted safely.</exception>
     public static async Task<ImapMailbox> OpenAsync(ApprovalSettings settings, ProtocolLogs protocolLogs, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
-        var mailbox = await OpenAsync(settings, settings.ReplyFolder, FolderAccess.ReadWrite, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false)
+        var mailbox = await OpenAsync(settings, settings.ReplyFolder, forWriting: true, protocolLogs, timeProvider, cancellationToken).ConfigureAwait(false)
             ?? throw MissingReplyFolder(settings);
         try
         {
@@ -95,7 +95,7 @@ internal sealed class ImapMailbox : IAsyncDisposable
     public static async Task<ImapMailbox?> OpenAsync(
         ApprovalSettings settings,
         string name,
-        FolderAccess access,
+        bool forWriting,
         ProtocolLogs protocolLogs,
         TimeProvider timeProvider,
         CancellationToken cancellationToken)
@@ -113,6 +113,7 @@ internal sealed class ImapMailbox : IAsyncDisposable
                 return null;
             }
 
+            var access = forWriting ? FolderAccess.ReadWrite : FolderAccess.ReadOnly;
             var granted = await commands.RunAsync(token => folder.OpenAsync(access, token), cancellationToken).ConfigureAwait(false);
             if (granted < access)
             {
@@ -156,6 +157,11 @@ internal sealed class ImapMailbox : IAsyncDisposable
     }
 
     public ReplyPosition PositionOf(UniqueId uid) => new() { MailboxKey = Key, UidValidity = UidValidity, Uid = uid.Id };
+
+    /// <summary>Those of the numbers that can be UIDs of the folder, in order.</summary>
+    /// <remarks>Beyond UIDNEXT there is no mail; and Cyrus finds none at all when the set has a number of 2^31 or more in it.</remarks>
+    public IReadOnlyList<UniqueId> UidsOf(IEnumerable<long> uids) =>
+        [.. uids.Where(uid => uid > 0 && uid < (Folder.UidNext?.Id ?? uint.MaxValue)).Distinct().Order().Select(uid => new UniqueId(UidValidity, (uint)uid))];
 
     /// <summary>Whether this is a position in the open folder.</summary>
     public bool Holds(ReplyPosition position) => position.UidValidity == UidValidity && string.Equals(position.MailboxKey, Key, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace EmailComms.Mailbox;
 /// Moves mails back to the reply folder as fresh as when they arrived. At every instant a mail is in at least one of the two folders,
 /// and without a fault in one of them alone.
 /// </summary>
-internal sealed class QuarantineReturn
+internal sealed class ImapMailboxReturn
 {
     // A refusal concerns the mails of one command.
     private const int MailsAtOnce = 100;
