@@ -67,11 +67,10 @@ internal static class SendingRatios
         const int Pooled = 8;
         const int Messages = 128;
         const int OneByOne = 16;
-        var pool = await Interleaved.RunAsync([Senders.OursOf(target, Messages, Pooled)], Rounds, warmUp: false);
-        var perMessage = await Interleaved.RunAsync([Senders.PerMessageOf(target, OneByOne, 1)], Rounds, warmUp: false);
+        var costs = await Interleaved.RunAsync([Senders.OursOf(target, Messages, Pooled), Senders.PerMessageOf(target, OneByOne, lanes: 1)], Rounds, warmUp: false);
         report.AtLeast(
             $"a connection per message, one by one / EmailComms, {Pooled} connections, time a message{where}",
-            perMessage[Senders.PerMessage].Milliseconds / OneByOne / (pool[Senders.Ours].Milliseconds / Messages),
+            costs[Senders.PerMessage].Milliseconds / OneByOne / (costs[Senders.Ours].Milliseconds / Messages),
             minimum);
     }
 
