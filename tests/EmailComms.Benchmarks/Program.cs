@@ -27,6 +27,9 @@ switch (args)
     case ["pass", ..]:
         await PassForProfiler.RunAsync(Console.Out, NumberAfter("--count", 20));
         return 0;
+    case ["send", ..]:
+        await SendForProfiler.RunAsync(Console.Out, NumberAfter("--count", 20));
+        return 0;
     case ["latency", ..]:
         await LatencyTable.PrintAsync(Console.Out, NumberAfter("--count", 200));
         return 0;
