@@ -11,6 +11,13 @@ public sealed class LoopbackImapOptions
     /// <summary>Gets further words for the CAPABILITY answer, announced as they stand and obeyed by nobody.</summary>
     public IList<string> ExtraCapabilities { get; } = [];
 
+    /// <summary>
+    /// Gets or sets whether the server speaks IMAP4rev2 alone (RFC 9051): it announces that, and none of the extensions that are part of it,
+    /// answers SEARCH with ESEARCH, and knows no recent messages. Names of folders are in modified UTF-7 all the same.
+    /// </summary>
+    /// <value>Defaults to <see langword="false"/>: IMAP4rev1 (RFC 3501).</value>
+    public bool OnlyRevision2 { get; set; }
+
     /// <summary>Gets or sets whether LOGINDISABLED is announced and logging in refused before TLS (RFC 3501 section 6.2.3).</summary>
     /// <value>Defaults to <see langword="true"/>.</value>
     public bool RequireTlsForAuthentication { get; set; } = true;

@@ -16,7 +16,7 @@ namespace EmailComms.Testing;
 /// // … let the application send …
 /// var message = await approvals.Inbox.WaitForMessageAsync(cancellationToken: cancellationToken);
 /// </code>
-/// It speaks SMTP (RFC 5321) and IMAP4rev1 (RFC 3501), each in the clear with STARTTLS and with implicit TLS, and delivers what its users
+/// It speaks SMTP (RFC 5321) and IMAP4rev1 (RFC 3501) or IMAP4rev2 (RFC 9051), each in the clear with STARTTLS and with implicit TLS, and delivers what its users
 /// are sent into their folders. It is for tests: nothing is stored, and nothing leaves the process. All members may be called from
 /// several threads.
 /// </remarks>

@@ -80,6 +80,36 @@ public sealed class CapabilitySpecs_on_loopback : LoopbackApprovalSpecs
 
     [Theory]
     [Trait("Fault", "F15")]
+    [InlineData(LoopbackImapCapabilities.Default)]
+    [InlineData(LoopbackImapCapabilities.Default & ~LoopbackImapCapabilities.ConditionalStore)]
+    public async Task On_a_server_of_revision_2_alone_everything_is_as_on_one_of_revision_1(LoopbackImapCapabilities capabilities)
+    {
+        await StartWithAsync(capabilities);
+        Server.Options.Imap.OnlyRevision2 = true;
+
+        await AssertAnswersAreDecidedAndFailuresQuarantinedAsync();
+    }
+
+    [Fact]
+    [Trait("Fault", "F15")]
+    public async Task On_a_server_of_revision_2_alone_the_worker_waits_in_idle()
+    {
+        Server.Options.Imap.OnlyRevision2 = true;
+        await StartAsync(static settings => settings["Approvals:Worker"] = "true");
+        await Eventually.BecomesTrueAsync(
+            () => Server.Transcript.Lines.Any(static line => line.TrimEnd().EndsWith(" IDLE", StringComparison.Ordinal)),
+            TimeSpan.FromSeconds(20),
+            static () => "The worker did not begin to wait.",
+            Cancellation);
+
+        await DeliverAnswerAsync();
+
+        await Inbox.WaitUntilEmptyAsync(Cancellation);
+        Assert.Single(Handler.Calls);
+    }
+
+    [Theory]
+    [Trait("Fault", "F15")]
     [InlineData(false, null)]
     [InlineData(false, "$Junk")]
     [InlineData(true, null)]

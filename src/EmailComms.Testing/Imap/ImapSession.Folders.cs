@@ -31,13 +31,12 @@ internal sealed partial class ImapSession
         _selected = null;
         var folder = Folder(name);
         var isReadOnly = request.Name == "EXAMINE" || folder.IsReadOnly;
-        var selected = new SelectedFolder(folder, isReadOnly);
+        var selected = new SelectedFolder(folder, isReadOnly, tellsRecent: !Options.OnlyRevision2);
         var flags = string.Join(' ', [.. FlagList.System, .. Keywords(folder)]);
         _connection.WriteLine($"* FLAGS ({flags})");
         var permanent = isReadOnly ? "" : AllowsNewKeywords(folder) ? $"{flags} \\*" : flags;
         _connection.WriteLine($"* OK [PERMANENTFLAGS ({permanent})] Flags permitted");
-        _connection.WriteLine($"* {selected.Entries.Count} EXISTS");
-        _connection.WriteLine($"* {selected.RecentCount} RECENT");
+        selected.TellCounts(_connection.WriteLine);
         var seenFirst = selected.Entries.TakeWhile(static entry => entry.Message.Flags.Contains("\\Seen")).Count();
         if (seenFirst < selected.Entries.Count)
         {

@@ -244,7 +244,7 @@ internal sealed partial class ImapSession
         }
 
         command.Run();
-        if (!command.IsExtended)
+        if (!command.IsExtended && !Options.OnlyRevision2)
         {
             _connection.WriteLine(command.Result());
         }

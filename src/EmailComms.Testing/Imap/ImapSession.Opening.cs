@@ -36,13 +36,19 @@ internal sealed partial class ImapSession
         (LoopbackImapCapabilities.GmailExtensions, "X-GM-EXT-1"),
     ];
 
+    // RFC 9051 appendix E.
+    private const LoopbackImapCapabilities PartsOfRevision2 = LoopbackImapCapabilities.SaslInitialResponse
+        | LoopbackImapCapabilities.Enable | LoopbackImapCapabilities.Idle | LoopbackImapCapabilities.UidPlus | LoopbackImapCapabilities.Move
+        | LoopbackImapCapabilities.Namespace | LoopbackImapCapabilities.ExtendedSearch | LoopbackImapCapabilities.SpecialUse
+        | LoopbackImapCapabilities.Unselect | LoopbackImapCapabilities.Children;
+
     private bool CanAuthenticate => _connection.IsTls || !Options.RequireTlsForAuthentication;
 
     private bool CanLogin => CanAuthenticate && Options.AllowLoginCommand;
 
     private string Capabilities()
     {
-        List<string> names = ["IMAP4rev1"];
+        List<string> names = [Options.OnlyRevision2 ? "IMAP4rev2" : "IMAP4rev1"];
         if (_user is null)
         {
             if (Has(LoopbackImapCapabilities.StartTls) && !_connection.IsTls)
@@ -58,7 +64,8 @@ internal sealed partial class ImapSession
             names.AddRange(Mechanisms.Where(mechanism => CanAuthenticate && Has(mechanism.Capability)).Select(static mechanism => $"AUTH={mechanism.Name}"));
         }
 
-        names.AddRange(Extensions.Where(extension => Has(extension.Capability)).Select(static extension => extension.Name));
+        var announced = Options.OnlyRevision2 ? Options.Capabilities & ~PartsOfRevision2 : Options.Capabilities;
+        names.AddRange(Extensions.Where(extension => announced.HasFlag(extension.Capability)).Select(static extension => extension.Name));
         names.AddRange(Options.ExtraCapabilities);
         return string.Join(' ', names);
     }

@@ -10,14 +10,16 @@ namespace EmailComms.Testing.Imap;
 internal sealed class SelectedFolder
 {
     private readonly uint _uidValidity;
+    private readonly bool _tellsRecent;
     private List<ViewEntry> _entries = [];
     private long _knownModSeq;
     private bool _holdsExpunged;
 
-    public SelectedFolder(LoopbackFolder folder, bool isReadOnly)
+    public SelectedFolder(LoopbackFolder folder, bool isReadOnly, bool tellsRecent)
     {
         Folder = folder;
         IsReadOnly = isReadOnly;
+        _tellsRecent = tellsRecent;
         _uidValidity = folder.UidValidity;
         Sync(mayExpunge: true, withUid: false, withModSeq: false, static _ => { });
     }
@@ -28,13 +30,21 @@ internal sealed class SelectedFolder
 
     public IReadOnlyList<ViewEntry> Entries => _entries;
 
-    public int RecentCount => _entries.Count(static entry => entry.IsRecent);
-
     /// <summary>Gets a value indicating whether the folder is no longer the one that was selected.</summary>
     public bool IsLost => Folder.IsRetired || Folder.UidValidity != _uidValidity;
 
     /// <summary>Gets a value indicating whether there may be news. Take <see cref="LoopbackFolder.NextChange"/> before asking.</summary>
     public bool HasNews => IsLost || Folder.HighestModSeq != _knownModSeq || _holdsExpunged;
+
+    /// <summary>Tells the client how many messages there are and, before IMAP4rev2, how many of them are recent.</summary>
+    public void TellCounts(Action<string> tell)
+    {
+        tell($"* {_entries.Count} EXISTS");
+        if (_tellsRecent)
+        {
+            tell($"* {_entries.Count(static entry => entry.IsRecent)} RECENT");
+        }
+    }
 
     /// <summary>Brings the view up to date and tells the client.</summary>
     public void Sync(bool mayExpunge, bool withUid, bool withModSeq, Action<string> tell)
@@ -61,8 +71,7 @@ internal sealed class SelectedFolder
         {
             var firstRecent = Folder.ClaimRecent(claim: !IsReadOnly);
             _entries.AddRange(arrived.Select(message => new ViewEntry(message) { IsRecent = message.Uid >= firstRecent }));
-            tell($"* {_entries.Count} EXISTS");
-            tell($"* {RecentCount} RECENT");
+            TellCounts(tell);
         }
 
         for (var i = 0; i < _entries.Count; i++)
