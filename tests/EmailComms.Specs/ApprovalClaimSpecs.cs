@@ -84,7 +84,42 @@ public abstract class ApprovalClaimSpecs(ServerKind server) : ApprovalSpecs(serv
 }
 
 [Trait("Server", "Loopback")]
-public sealed class ApprovalClaimSpecs_on_loopback() : ApprovalClaimSpecs(ServerKind.Loopback);
+public sealed class ApprovalClaimSpecs_on_loopback() : ApprovalClaimSpecs(ServerKind.Loopback)
+{
+    [Fact]
+    public async Task A_claim_that_could_not_be_given_back_is_made_anew_before_its_mail_is_worked_again()
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await StartAsync(timeProvider: clock);
+        await AnswerAsync(ReplyTo(await AskAsync()).From(MailClient.GmailWeb).Approve());
+        Handler.NextThrows();
+        ((LoopbackMailSystem)Mail).Server.Faults.OnImap("UID STORE").When(static argument => argument.Contains("-FLAGS", StringComparison.Ordinal)).Once().Reply("NO not now");
+        Assert.Equal(ApprovalReplyOutcome.Failed, (await ProcessOneAsync()).Outcome);
+        var other = await StartHostForRobotAsync(timeProvider: clock);
+        Assert.Empty((await other.Processor.ProcessAsync(Cancellation)).Replies);
+
+        // Worked shortly before the other one takes the claim for stale, and until after.
+        clock.Advance(TimeSpan.FromMinutes(2.9));
+        var begun = new TaskCompletionSource();
+        var end = new TaskCompletionSource();
+        Handler.NextDoes(async _ =>
+        {
+            begun.SetResult();
+            await end.Task;
+            return ApprovalHandlerResult.Applied;
+        });
+        var pass = ProcessAsync();
+        await begun.Task.WaitAsync(Cancellation);
+        clock.Advance(TimeSpan.FromMinutes(0.2));
+        var ofTheOther = await other.Processor.ProcessAsync(Cancellation);
+        end.SetResult();
+
+        Assert.Equal(ApprovalReplyOutcome.Applied, Assert.Single((await pass).Replies).Outcome);
+        Assert.Empty(ofTheOther.Replies);
+        Assert.Equal(2, Handler.Calls.Count);
+        Assert.DoesNotContain(Host.Logs.GetSnapshot(), static record => record.Id.Name == "StaleClaimDissolved");
+    }
+}
 
 [Trait("Server", "PostfixDovecot")]
 public sealed class ApprovalClaimSpecs_on_postfix_and_dovecot() : ApprovalClaimSpecs(ServerKind.PostfixDovecot)

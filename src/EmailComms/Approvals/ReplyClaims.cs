@@ -22,6 +22,9 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
     private readonly WorkerName _worker = new();
     private readonly Dictionary<ReplyPosition, Observation> _foreign = [];
 
+    /// <summary>Whether mails of other workers were seen in the folder: then mails come and go without this one.</summary>
+    public bool HaveMetOthers { get; private set; }
+
     /// <summary>Claims the mails that were listed.</summary>
     /// <returns>The mails that may be worked.</returns>
     public async Task<IReadOnlyList<ListedMail>> ClaimAsync(ReplyPass pass, IReadOnlyList<ListedMail> listed, CancellationToken cancellationToken)
@@ -31,17 +34,20 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
             return listed;
         }
 
+        var ours = new HashSet<UniqueId>();
         var unclaimed = listed.Where(static mail => !WorkerName.AnyOf(mail.Keywords).Any()).ToList();
-        var ours = listed.Where(mail => _worker.IsOn(mail.Keywords)).Select(static mail => mail.Uid).ToHashSet();
         if (unclaimed.Count > 0)
         {
             ours.UnionWith(await ImapMailboxClaims.ClaimAsync(pass.Mailbox, unclaimed, _worker, cancellationToken).ConfigureAwait(false));
         }
 
-        var stale = listed.Except(unclaimed).Where(mail => !ours.Contains(mail.Uid) && IsStale(pass, mail)).ToList();
-        if (stale.Count > 0)
+        // An own claim that could not be given back is as old as it is: another worker may be about to take it over.
+        var byOwn = listed.Except(unclaimed).ToLookup(mail => _worker.IsOn(mail.Keywords));
+        HaveMetOthers |= byOwn.Contains(false);
+        var left = byOwn[true].Concat(byOwn[false].Where(mail => IsStale(pass, mail))).ToList();
+        if (left.Count > 0)
         {
-            ours.UnionWith(await TakeOverAsync(pass, stale, cancellationToken).ConfigureAwait(false));
+            ours.UnionWith(await TakeOverAsync(pass, left, cancellationToken).ConfigureAwait(false));
         }
 
         return [.. listed.Where(mail => ours.Contains(mail.Uid))];
@@ -65,7 +71,7 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
         }
         catch (Exception exception) when (exception is EmailCommsException or OperationCanceledException)
         {
-            // This process knows its own claims again; to the others they become stale.
+            // This process takes its own claims over when it meets them; to the others they become stale.
             Log.ClaimsNotReleased(_logger, remaining.Count, exception.Message);
         }
     }
@@ -99,18 +105,20 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
         return timeProvider.GetElapsedTime(seen.Since) >= LifetimeOf(pass.Settings);
     }
 
-    private async Task<IEnumerable<UniqueId>> TakeOverAsync(ReplyPass pass, List<ListedMail> stale, CancellationToken cancellationToken)
+    private async Task<IEnumerable<UniqueId>> TakeOverAsync(ReplyPass pass, List<ListedMail> left, CancellationToken cancellationToken)
     {
-        foreach (var mail in stale)
+        foreach (var mail in left)
         {
             var position = pass.Mailbox.PositionOf(mail.Uid);
             await ImapMailboxClaims.DissolveAsync(pass.Mailbox, mail, cancellationToken).ConfigureAwait(false);
-            _foreign.Remove(position);
-            Log.StaleClaimDissolved(_logger, position.Uid, position.UidValidity);
+            if (_foreign.Remove(position))
+            {
+                Log.StaleClaimDissolved(_logger, position.Uid, position.UidValidity);
+            }
         }
 
         // Other workers may have seen the same, so it takes a claim like any other.
-        var listed = await ImapMailboxListing.ListAsync(pass.Mailbox, stale.ConvertAll(static mail => mail.Uid), cancellationToken).ConfigureAwait(false);
+        var listed = await ImapMailboxListing.ListAsync(pass.Mailbox, left.ConvertAll(static mail => mail.Uid), cancellationToken).ConfigureAwait(false);
         var free = listed.Where(static mail => !WorkerName.AnyOf(mail.Keywords).Any()).ToList();
         return free.Count == 0 ? [] : await ImapMailboxClaims.ClaimAsync(pass.Mailbox, free, _worker, cancellationToken).ConfigureAwait(false);
     }
