@@ -236,6 +236,70 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F10")]
+    public async Task A_folder_that_becomes_read_only_during_a_decision_costs_its_removal_and_no_second_decision()
+    {
+        await StartAsync();
+        await DeliverAnswerAsync("release-42");
+        Handler.NextDoes(_ =>
+        {
+            Inbox.IsReadOnly = true;
+            return Task.FromResult(ApprovalHandlerResult.Applied);
+        });
+
+        var decided = await ProcessAsync();
+        Assert.Equal((ApprovalReplyOutcome.Applied, ApprovalReplyDisposal.RemovalPending), (decided.Replies[0].Outcome, decided.Replies[0].Disposal));
+        Assert.Equal(1, decided.RemovalsPending);
+        await Assert.ThrowsAsync<MailboxException>(ProcessAsync);
+
+        Inbox.IsReadOnly = false;
+        await ProcessUntilEmptyAsync();
+        Assert.Single(Handler.Calls);
+    }
+
+    [Theory]
+    [InlineData(LoopbackImapCapabilities.ConditionalStore, 1)]
+    [InlineData(LoopbackImapCapabilities.None, 0)]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F10")]
+    public async Task In_a_folder_that_becomes_read_only_before_a_decision_only_where_nothing_is_claimed_a_decision_is_made(LoopbackImapCapabilities missing, int decisions)
+    {
+        Server.Options.Imap.Capabilities &= ~missing;
+        await StartAsync();
+        await DeliverAnswerAsync("release-42");
+        var search = Server.Faults.OnImap("UID SEARCH").Once().DelayUntilReleased();
+
+        var pass = ProcessAsync();
+        await search.WaitUntilStruckAsync(cancellationToken: Cancellation);
+        Inbox.IsReadOnly = true;
+        search.Release();
+        await SettledAsync(pass);
+        Assert.Equal(decisions, Handler.Calls.Count);
+
+        Inbox.IsReadOnly = false;
+        await ProcessUntilEmptyAsync();
+        Assert.Single(Handler.Calls);
+    }
+
+    [Fact]
+    [Trait("Category", "Fault")]
+    [Trait("Fault", "F9")]
+    public async Task A_foreign_program_that_removes_many_mails_before_they_are_read_is_warned_of()
+    {
+        const int Mails = 10;
+        await StartAsync();
+        await RemoveUnreadAsync(Mails - 1);
+        Assert.DoesNotContain(Host.Logs.GetSnapshot(), static record => record.Id.Name == "MailsRemovedUnread");
+
+        await RemoveUnreadAsync(1);
+        Assert.Contains(Host.Logs.GetSnapshot(), static record => record.Id.Name == "MailsRemovedUnread" && record.Message.StartsWith("10 mails", StringComparison.Ordinal));
+
+        await RemoveUnreadAsync(Mails - 1);
+        Assert.Single(Host.Logs.GetSnapshot(), static record => record.Id.Name == "MailsRemovedUnread");
+    }
+
+    [Fact]
     public async Task Without_uidplus_nothing_is_decided_unless_the_folder_is_exclusive()
     {
         await StartAsync();
@@ -728,6 +792,27 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         }
 
         Assert.Empty(Inbox.Messages);
+    }
+
+    /// <summary>Somebody removes mails between the search that finds them and the reading; the pass after it notices.</summary>
+    private async Task RemoveUnreadAsync(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Inbox.Deliver($"Subject: mail {i}\r\n\r\nx\r\n");
+        }
+
+        var search = Server.Faults.OnImap("UID SEARCH").AfterExecution().Once().DelayUntilReleased();
+        var pass = ProcessAsync();
+        await search.WaitUntilStruckAsync(cancellationToken: Cancellation);
+        foreach (var mail in Inbox.Messages)
+        {
+            Inbox.Expunge(mail.Uid);
+        }
+
+        search.Release();
+        Assert.Empty((await pass).Replies);
+        Assert.Empty((await ProcessAsync()).Replies);
     }
 
     private Task HandledAsync(int count) => Eventually.BecomesTrueAsync(

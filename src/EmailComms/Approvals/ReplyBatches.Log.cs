@@ -20,5 +20,12 @@ internal sealed partial class ReplyBatches
             "UID {Uid} of {UidValidity} could not be given back to the ledger, which may hold on to it for a while",
             EventName = "ReleaseFailed")]
         public static partial void ReleaseFailed(ILogger logger, long uid, long uidValidity, Exception exception);
+
+        [LoggerMessage(
+            LogEventIds.MailsRemovedUnread,
+            LogLevel.Warning,
+            "{MailCount} mails were removed from the reply folder by somebody else before they were read, and no other worker was seen there",
+            EventName = "MailsRemovedUnread")]
+        public static partial void MailsRemovedUnread(ILogger logger, int mailCount);
     }
 }

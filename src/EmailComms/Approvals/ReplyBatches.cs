@@ -20,10 +20,23 @@ internal sealed partial class ReplyBatches(
 {
     internal const int MailsInBatch = 100;
 
+    // Now and then somebody deletes a mail by hand in the very moment.
+    private const int ToleratedRemovals = 10;
+
     private readonly ILogger _logger = logger ?? NullLogger<ReplyBatches>.Instance;
     private readonly SuspectedMails _suspects = new();
+    private int _removedUnread;
 
-    public void ForgetSuspectsBut(Lazy<HashSet<ReplyPosition>> there) => _suspects.ForgetAllBut(there);
+    /// <summary>Forgets what is no longer there. A suspect that has gone was removed by somebody before it could be read.</summary>
+    public void ForgetSuspectsBut(Lazy<HashSet<ReplyPosition>> there)
+    {
+        _removedUnread += _suspects.ForgetAllBut(there);
+        if (_removedUnread >= ToleratedRemovals && !claims.HaveMetOthers)
+        {
+            Log.MailsRemovedUnread(_logger, _removedUnread);
+            _removedUnread = 0;
+        }
+    }
 
     /// <summary>
     /// Mails that were never tried are read together. One that was, or during whose reading something broke, is worked alone and
@@ -203,6 +216,12 @@ internal sealed partial class ReplyBatches(
         foreach (var unfinished in mails.Where(mail => !mail.IsDone || mail.IsForSomebodyElse || pass.Settings.DryRun))
         {
             await GiveBackAsync(unfinished).ConfigureAwait(false);
+        }
+
+        foreach (var recorded in mails.Where(static mail => mail.Recorded is not null))
+        {
+            // From here on it is we who remove it.
+            _suspects.Clear(recorded.Position);
         }
 
         await disposal.DisposeOfRecordedAsync(pass, mails).ConfigureAwait(false);

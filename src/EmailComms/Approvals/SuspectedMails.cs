@@ -15,11 +15,11 @@ internal sealed class SuspectedMails
 
     public void Clear(ReplyPosition position) => _failures.Remove(position);
 
-    public void ForgetAllBut(Lazy<HashSet<ReplyPosition>> there)
+    /// <summary>Forgets what has left the folder, and returns how many mails that are.</summary>
+    public int ForgetAllBut(Lazy<HashSet<ReplyPosition>> there)
     {
-        foreach (var gone in _failures.Keys.Where(position => !there.Value.Contains(position)).ToList())
-        {
-            _failures.Remove(gone);
-        }
+        var gone = _failures.Keys.Where(position => !there.Value.Contains(position)).ToList();
+        gone.ForEach(position => _failures.Remove(position));
+        return gone.Count;
     }
 }

@@ -63,6 +63,7 @@ internal static class LogEventIds
     public const int StaleClaimDissolved = 1515;
     public const int ClaimsNotReleased = 1516;
     public const int QuarantineRetried = 1517;
+    public const int MailsRemovedUnread = 1518;
     public const int ApproverAnswered = 1520;
     public const int ApproverNotAnswered = 1521;
     public const int AnsweringStopped = 1522;
