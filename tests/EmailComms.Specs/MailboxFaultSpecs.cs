@@ -20,7 +20,7 @@ public abstract class MailboxFaultSpecs(ServerKind server) : WorkingApprovalSpec
     [Trait("Fault", "F2")]
     public async Task A_connection_that_is_forgotten_on_the_way_is_replaced_and_nothing_is_left_behind()
     {
-        await using var relay = new ForgetfulRelay(Mail.ImapTlsPort);
+        await using var relay = FaultProxy.Start(Mail.ImapTlsPort);
         await StartAsync(
             settings =>
             {
@@ -33,7 +33,7 @@ public abstract class MailboxFaultSpecs(ServerKind server) : WorkingApprovalSpec
         await PassesDoneAsync(1);
         for (var round = 1; round <= 3; round++)
         {
-            relay.Forget();
+            relay.CutNow(ProxyCut.BlackHole);
             await SendAnswerAsync($"release-{round}");
 
             var elapsed = await AdvanceUntilAsync(Time, () => Logged("ApprovalPassFailed").Count == round, TimeSpan.FromMinutes(20), TimeSpan.FromSeconds(5));
@@ -42,7 +42,7 @@ public abstract class MailboxFaultSpecs(ServerKind server) : WorkingApprovalSpec
             await Robot.WaitForCountAsync("INBOX", 0, Cancellation);
         }
 
-        Assert.Equal(4, relay.Accepted);
+        Assert.Equal(4, relay.ConnectionCount);
         Assert.Equal(3, Handler.Calls.Select(static call => call.DecisionId).Distinct().Count());
     }
 
@@ -296,6 +296,33 @@ public sealed class MailboxFaultSpecs_on_loopback() : MailboxFaultSpecs(ServerKi
         await lost.WaitUntilStruckAsync(cancellationToken: Cancellation);
 
         await AdvanceUntilAsync(Time, () => Handler.Calls.Count == 1, Renewal + Tick, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    [Trait("Fault", "F2")]
+    public async Task A_hundred_forgotten_connections_leave_nothing_behind()
+    {
+        const int Rounds = 100;
+        await using var relay = FaultProxy.Start(Mail.ImapTlsPort);
+        await StartAsync(
+            settings =>
+            {
+                WithWorkerAndPatience(settings);
+                settings["Imap:Port"] = relay.Port.ToString(CultureInfo.InvariantCulture);
+                settings["Imap:Security"] = nameof(ConnectionSecurity.ImplicitTls);
+            },
+            Time);
+        for (var round = 1; round <= Rounds; round++)
+        {
+            await IdlesAsync(1);
+            Server.Transcript.Clear();
+            relay.CutNow(ProxyCut.BlackHole);
+            await AdvanceUntilAsync(Time, () => relay.ConnectionCount > round, TimeSpan.FromHours(1), TimeSpan.FromMinutes(1));
+        }
+
+        await IdlesAsync(1);
+        Assert.Equal(Rounds + 1, relay.ConnectionCount);
+        Assert.Equal(1, relay.OpenConnectionCount);
     }
 
     [Fact]
