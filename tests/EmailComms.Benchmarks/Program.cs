@@ -37,8 +37,7 @@ switch (args)
         await RaceTable.PrintAsync(Console.Out, NumberAfter("--count", 16_000));
         return 0;
     case ["soak", ..]:
-        await SoakTable.PrintAsync(Console.Out, TimeSpan.FromMinutes(NumberAfter("--minutes", 5)));
-        return 0;
+        return await SoakTable.PrintAsync(Console.Out, TimeSpan.FromMinutes(NumberAfter("--minutes", 5))) ? 0 : 1;
     case [PeakMemory.Command]:
         await PeakMemory.RunAsync();
         return 0;

@@ -12,7 +12,11 @@ internal sealed class Soak(LoopbackMailServer server, LoopbackFolder folder, Fau
 {
     private static readonly TimeSpan Settling = TimeSpan.FromMinutes(5);
 
+    private readonly List<double> _megabytes = [];
     private int _faults;
+
+    /// <summary>The most connections that were open when one was looked for.</summary>
+    public int MostConnections { get; private set; }
 
     /// <summary>Every tenth answer fails in the handler at first.</summary>
     public static bool Fails(ApprovalReply reply) => reply.Attempt == 1 && reply.ApprovalId.EndsWith('7');
@@ -23,6 +27,13 @@ internal sealed class Soak(LoopbackMailServer server, LoopbackFolder folder, Fau
         options.Imap.CommandTimeout = options.Imap.ConnectTimeout = TimeSpan.FromSeconds(2);
         options.Approvals.Worker = true;
         options.Approvals.ProcessInterval = TimeSpan.FromSeconds(1);
+    }
+
+    /// <summary>How much more memory was in use at most in the last quarter of the time than in the first.</summary>
+    public double GrowthInMegabytes()
+    {
+        var quarter = Math.Max(1, _megabytes.Count / 4);
+        return _megabytes.TakeLast(quarter).Max() - _megabytes.Take(quarter).Max();
     }
 
     /// <summary>Delivers the answers over the time, with a fault each period.</summary>
@@ -94,7 +105,14 @@ internal sealed class Soak(LoopbackMailServer server, LoopbackFolder folder, Fau
         }
     }
 
-    private string State(long start) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{TimeProvider.System.GetElapsedTime(start).TotalSeconds,5:F0} s  {_faults,3} faults  {tally.Applied,6} decided  {tally.AppliedTwice} twice  {folder.Messages.Count,4} waiting  {relay.OpenConnectionCount,2} connections  {GC.GetTotalMemory(forceFullCollection: true) / 1024.0 / 1024:F1} MB");
+    private string State(long start)
+    {
+        var connections = relay.OpenConnectionCount;
+        MostConnections = Math.Max(MostConnections, connections);
+        var megabytes = GC.GetTotalMemory(forceFullCollection: true) / 1024.0 / 1024;
+        _megabytes.Add(megabytes);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{TimeProvider.System.GetElapsedTime(start).TotalSeconds,5:F0} s  {_faults,3} faults  {tally.Applied,6} decided  {tally.AppliedTwice} twice  {folder.Messages.Count,4} waiting  {connections,2} connections  {megabytes:F1} MB");
+    }
 }

@@ -10,9 +10,13 @@ internal static class SoakTable
 {
     private const int AnswersPerSecond = 10;
 
+    // What the handler of the soak remembers of an hour is more than half of it.
+    private const double MegabytesOfGrowth = 16;
+
     private static readonly TimeSpan FaultEvery = TimeSpan.FromSeconds(15);
 
-    public static async Task PrintAsync(TextWriter output, TimeSpan duration)
+    /// <summary>Soaks, and returns whether everything is as it should be.</summary>
+    public static async Task<bool> PrintAsync(TextWriter output, TimeSpan duration)
     {
         var report = new Report(output);
         await using var system = await LoopbackMailSystem.StartAsync(new MailSystemOptions(), CancellationToken.None);
@@ -24,10 +28,14 @@ internal static class SoakTable
         await host.StartAsync();
         report.Title($"{answers.Count} answers and a fault every {FaultEvery.TotalSeconds} seconds");
         var folder = system.Server.Users.Single(user => user.Address == account.Address).Inbox;
-        await new Soak(system.Server, folder, relay, tally).RunAsync(answers, duration, FaultEvery, asksForRestraint: true, report.Note, CancellationToken.None);
+        var soak = new Soak(system.Server, folder, relay, tally);
+        await soak.RunAsync(answers, duration, FaultEvery, asksForRestraint: true, report.Note, CancellationToken.None);
         await host.StopAsync();
         report.AtLeast("decided", tally.Applied, answers.Count, string.Empty);
         report.AtMost("decided more than once", tally.AppliedTwice, 0, string.Empty);
+        report.AtMost("connections at a time", soak.MostConnections, 2, string.Empty);
         report.AtMost("connections left when the host has stopped", relay.OpenConnectionCount, 0, string.Empty);
+        report.AtMost("memory in the last quarter, over the first", soak.GrowthInMegabytes(), MegabytesOfGrowth, " MB");
+        return report.IsMet;
     }
 }
