@@ -189,6 +189,7 @@ public static class EmailCommunicationsServiceCollectionExtensions
         services.TryAddSingleton<IApprovalQuarantine, ApprovalQuarantine>();
         services.AddHostedService<SmtpConnectionDrain>();
         services.TryAddSingleton<OutboxSignal>();
+        services.TryAddSingleton<OutboxObservers>();
         services.TryAddSingleton<IOutboxStore, InMemoryOutboxStore>();
         services.TryAddSingleton<IEmailOutbox, EmailOutbox>();
         services.AddHostedService<OutboxDispatcher>();

@@ -2,8 +2,8 @@ namespace EmailComms.Outbox;
 
 /// <summary>Hears of every entry that has come to its end: sent, failed, expired or cancelled; and of reports that one was not delivered.</summary>
 /// <remarks>
-/// Called once it is recorded, one entry at a time by each worker; an exception is logged and changes nothing. A process that ends
-/// in between does not call it.
+/// Called once it is recorded, one entry at a time by each worker, which waits for a minute at most; an exception is logged and
+/// changes nothing. A process that ends in between does not call it.
 /// <code>
 /// services.AddSingleton&lt;IOutboxObserver, FailedMailAlarm&gt;();
 /// </code>
@@ -12,7 +12,7 @@ public interface IOutboxObserver
 {
     /// <summary>An entry has come to its end.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="cancellationToken">Ends with the host.</param>
+    /// <param name="cancellationToken">Ends after a minute, and with the host.</param>
     Task OnFinishedAsync(OutboxEntry entry, CancellationToken cancellationToken);
 
     /// <summary>
@@ -21,6 +21,6 @@ public interface IOutboxObserver
     /// </summary>
     /// <param name="entry">The entry, as it was: it stays so.</param>
     /// <param name="failure">What the report says.</param>
-    /// <param name="cancellationToken">Ends with the host.</param>
+    /// <param name="cancellationToken">Ends after a minute, and with the host.</param>
     Task OnDeliveryFailedAsync(OutboxEntry entry, OutboxFailure failure, CancellationToken cancellationToken) => Task.CompletedTask;
 }

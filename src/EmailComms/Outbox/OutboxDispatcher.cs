@@ -18,7 +18,7 @@ internal sealed partial class OutboxDispatcher(
     IOutboxStore store,
     OutboxSignal signal,
     SmtpConnectionSource connections,
-    IEnumerable<IOutboxObserver> observers,
+    OutboxObservers observers,
     EmailCommsMetrics metrics,
     StatusBoard board,
     TimeProvider timeProvider,
@@ -265,25 +265,12 @@ internal sealed partial class OutboxDispatcher(
         _ => false,
     };
 
-    private async Task TellAsync(OutboxEntry entry, CancellationToken cancellationToken)
-    {
-        if (!entry.IsFinal)
-        {
-            return;
-        }
-
-        foreach (var observer in observers)
-        {
-            try
-            {
-                await observer.OnFinishedAsync(entry, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception)
-            {
-                Log.ObserverFailed(_logger, entry.OutboxId, observer.GetType().Name, exception);
-            }
-        }
-    }
+    private Task TellAsync(OutboxEntry entry, CancellationToken cancellationToken) => entry.IsFinal
+        ? observers.TellAsync(
+            (observer, token) => observer.OnFinishedAsync(entry, token),
+            (observer, exception) => Log.ObserverFailed(_logger, entry.OutboxId, observer, exception),
+            cancellationToken)
+        : Task.CompletedTask;
 
     private void Pause(Exception exception)
     {

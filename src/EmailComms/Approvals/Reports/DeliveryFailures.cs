@@ -12,7 +12,7 @@ namespace EmailComms.Approvals.Reports;
 /// Tells the host that a message which the outbox has sent was not delivered. Anybody who has seen the message can write such a
 /// report: it is told, and nothing is done about it. Nothing is sent again, and the entry stays as it is.
 /// </summary>
-internal sealed partial class DeliveryFailures(IOutboxStore store, IEnumerable<IOutboxObserver> observers, ILogger<DeliveryFailures>? logger = null)
+internal sealed partial class DeliveryFailures(IOutboxStore store, OutboxObservers observers, ILogger<DeliveryFailures>? logger = null)
 {
     private readonly ILogger _logger = logger ?? NullLogger<DeliveryFailures>.Instance;
 
@@ -59,20 +59,13 @@ internal sealed partial class DeliveryFailures(IOutboxStore store, IEnumerable<I
         return found.Count == 0 && sent.Count == 1 && report.Failures.Count == 1 ? [(sent[0], report.Failures[0])] : found;
     }
 
-    private async Task TellAsync(OutboxEntry entry, OutboxFailure failure, CancellationToken cancellationToken)
+    private Task TellAsync(OutboxEntry entry, OutboxFailure failure, CancellationToken cancellationToken)
     {
         Log.DeliveryFailed(_logger, entry.OutboxId, failure.EnhancedStatusCode);
-        foreach (var observer in observers)
-        {
-            try
-            {
-                await observer.OnDeliveryFailedAsync(entry, failure, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception)
-            {
-                Log.DeliveryFailureNotHeard(_logger, entry.OutboxId, observer.GetType().Name, exception);
-            }
-        }
+        return observers.TellAsync(
+            (observer, token) => observer.OnDeliveryFailedAsync(entry, failure, token),
+            (observer, exception) => Log.DeliveryFailureNotHeard(_logger, entry.OutboxId, observer, exception),
+            cancellationToken);
     }
 
     private static OutboxFailure Describe(FailedDelivery failure)
