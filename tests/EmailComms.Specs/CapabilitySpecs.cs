@@ -134,10 +134,24 @@ public sealed class CapabilitySpecs_on_loopback : LoopbackApprovalSpecs
         Server.Options.Imap.AllowLoginCommand = false;
         await DeliverAnswerAsync();
 
-        await Assert.ThrowsAsync<MailServerAuthenticationException>(ProcessAsync);
+        Assert.Equal("EC1102", (await Assert.ThrowsAsync<MailServerAuthenticationException>(ProcessAsync)).Code);
 
         Assert.Empty(Handler.Calls);
         Assert.Single(Inbox.Messages);
+    }
+
+    [Theory]
+    [Trait("Fault", "F15")]
+    [InlineData(LoopbackImapCapabilities.AllMechanisms)]
+    [InlineData(LoopbackImapCapabilities.AuthPlain | LoopbackImapCapabilities.AuthLogin)]
+    public async Task Without_a_mechanism_for_a_password_the_login_command_is_used(LoopbackImapCapabilities missing)
+    {
+        await StartWithAsync(LoopbackImapCapabilities.Default & ~missing);
+
+        await AssertAnswersAreDecidedAndFailuresQuarantinedAsync();
+
+        Assert.Contains(Server.Transcript.Lines, static line => line.Contains(" LOGIN ", StringComparison.Ordinal));
+        Assert.DoesNotContain(Server.Transcript.Lines, static line => line.Contains(" AUTHENTICATE ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -196,9 +196,21 @@ internal static class MailServerConnector
     {
         try
         {
-            var mechanism = PreferredMechanism(client, server);
-            await client.AuthenticateAsync(mechanism, cancellationToken).ConfigureAwait(false);
-            return new MailServerLogin(mechanism.MechanismName);
+            if (PreferredMechanism(client, server) is { } mechanism)
+            {
+                await client.AuthenticateAsync(mechanism, cancellationToken).ConfigureAwait(false);
+                return new MailServerLogin(mechanism.MechanismName);
+            }
+
+            if (client is ImapClient { Capabilities: var capabilities } && capabilities.HasFlag(ImapCapabilities.LoginDisabled))
+            {
+                throw new NotSupportedException("Neither a mechanism for a password nor the LOGIN command is offered.");
+            }
+
+            // Without a mechanism there is the LOGIN command of IMAP (RFC 9051 section 6.2.3); over SMTP there is nothing.
+            client.AuthenticationMechanisms.Clear();
+            await client.AuthenticateAsync(server.User!, server.Password ?? string.Empty, cancellationToken).ConfigureAwait(false);
+            return new MailServerLogin("LOGIN");
         }
         catch (AuthenticationException exception)
         {
@@ -213,7 +225,7 @@ internal static class MailServerConnector
     }
 
     // Under TLS, PLAIN is safe and costs nothing; MailKit would take SCRAM first, whose key derivation is most of a login's cost.
-    private static SaslMechanism PreferredMechanism(MailService client, MailServerSettings server)
+    private static SaslMechanism? PreferredMechanism(MailService client, MailServerSettings server)
     {
         var offered = client.AuthenticationMechanisms;
         if (client.IsSecure && offered.Contains("PLAIN"))
@@ -230,7 +242,7 @@ internal static class MailServerConnector
             }
         }
 
-        return new SaslMechanismLogin(server.User!, server.Password ?? string.Empty);
+        return null;
     }
 
     private static SecureSocketOptions Map(ConnectionSecurity security) => security switch
