@@ -158,8 +158,7 @@ internal sealed partial class ReplyBatches(
             unread[facts.Uid].Listed = facts;
         }
 
-        var until = claims.UntilWhen(pass);
-        var claimed = await claims.ClaimAsync(pass, listed, cancellationToken).ConfigureAwait(false);
+        var (claimed, until) = await claims.ClaimAsync(pass, listed, cancellationToken).ConfigureAwait(false);
         foreach (var elsewhere in listed.Except(claimed))
         {
             unread.Remove(elsewhere.Uid);

@@ -26,14 +26,16 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
     public bool HaveMetOthers { get; private set; }
 
     /// <summary>Claims the mails that were listed.</summary>
-    /// <returns>The mails that may be worked.</returns>
-    public async Task<IReadOnlyList<ListedMail>> ClaimAsync(ReplyPass pass, IReadOnlyList<ListedMail> listed, CancellationToken cancellationToken)
+    /// <returns>The mails that may be worked, and until when; null where mails are not claimed.</returns>
+    public async Task<(IReadOnlyList<ListedMail> Mails, DateTimeOffset? Until)> ClaimAsync(ReplyPass pass, IReadOnlyList<ListedMail> listed, CancellationToken cancellationToken)
     {
-        if (!CanClaim(pass) || listed.Count == 0)
+        if (pass.Settings.DryRun || !ImapMailboxClaims.AreOffered(pass.Mailbox.Client, pass.Mailbox.Folder) || listed.Count == 0)
         {
-            return listed;
+            return (listed, null);
         }
 
+        // From before the claim is made: to others it begins later.
+        var until = timeProvider.GetUtcNow() + LifetimeOf(pass.Settings);
         var ours = new HashSet<UniqueId>();
         var unclaimed = listed.Where(static mail => !WorkerName.AnyOf(mail.Keywords).Any()).ToList();
         if (unclaimed.Count > 0)
@@ -50,11 +52,8 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
             ours.UnionWith(await TakeOverAsync(pass, left, cancellationToken).ConfigureAwait(false));
         }
 
-        return [.. listed.Where(mail => ours.Contains(mail.Uid))];
+        return ([.. listed.Where(mail => ours.Contains(mail.Uid))], until);
     }
-
-    /// <summary>Until when a mail that is claimed now may be worked; null where mails are not claimed.</summary>
-    public DateTimeOffset? UntilWhen(ReplyPass pass) => CanClaim(pass) ? timeProvider.GetUtcNow() + LifetimeOf(pass.Settings) : null;
 
     /// <summary>Gives back the mails that stay in the folder.</summary>
     public async Task ReleaseAsync(ReplyPass pass, IEnumerable<MailInWork> mails, CancellationToken cancellationToken)
@@ -122,8 +121,6 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
         var free = listed.Where(static mail => !WorkerName.AnyOf(mail.Keywords).Any()).ToList();
         return free.Count == 0 ? [] : await ImapMailboxClaims.ClaimAsync(pass.Mailbox, free, _worker, cancellationToken).ConfigureAwait(false);
     }
-
-    private static bool CanClaim(ReplyPass pass) => !pass.Settings.DryRun && ImapMailboxClaims.AreOffered(pass.Mailbox.Client, pass.Mailbox.Folder);
 
     private static TimeSpan LifetimeOf(ApprovalSettings settings) => (2 * settings.HandlerTimeout) + Besides;
 
