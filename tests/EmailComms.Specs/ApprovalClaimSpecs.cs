@@ -154,3 +154,6 @@ public sealed class ApprovalClaimSpecs_on_postfix_and_dovecot() : ApprovalClaimS
         await AssertReplyFolderIsEmptyAsync();
     }
 }
+
+[Trait("Server", "PostfixCyrus")]
+public sealed class ApprovalClaimSpecs_on_postfix_and_cyrus() : ApprovalClaimSpecs(ServerKind.PostfixCyrus);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmailComms.Benchmarks.Measuring;
+using EmailComms.Specs.Servers;
 
 namespace EmailComms.Benchmarks.Mailbox;
 
@@ -16,8 +17,21 @@ internal static class RaceTable
     public static async Task PrintAsync(TextWriter output, int count)
     {
         var report = new Report(output);
-        await using var system = await Systems.StartAsync(report);
-        report.Title("Race for the answers in one folder");
+        await using (var system = await Systems.StartAsync(report))
+        {
+            await PrintAsync(report, system is PostfixDovecot ? "Dovecot" : "the loopback server", system, count);
+        }
+
+        await using var cyrus = await Systems.StartCyrusAsync(report);
+        if (cyrus is not null)
+        {
+            await PrintAsync(report, "Cyrus", cyrus, count);
+        }
+    }
+
+    private static async Task PrintAsync(Report report, string server, MailSystem system, int count)
+    {
+        report.Title($"Race for the answers in one folder on {server}");
         var total = 0;
         var twice = 0;
         foreach (var (workers, batch) in Races)
