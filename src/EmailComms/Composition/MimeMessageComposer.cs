@@ -22,7 +22,9 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
         MessageRules.Check(message);
         var author = message.From ?? defaultAuthor;
         var messageId = message.MessageId ?? MessageIdGenerator.Generate(author);
-        var mime = new MimeMessage();
+
+        // From an empty header section: without one, MimeKit makes up the fields that are set here.
+        var mime = new MimeMessage(Enumerable.Empty<Header>());
         try
         {
             WriteHeader(mime, message, author, messageId);
