@@ -78,18 +78,11 @@ internal static class MimeBodyComposer
         return multipart;
     }
 
-    private static TextPart Text(string subtype, string content)
+    private static TextPart Text(string subtype, string content) => new(subtype)
     {
-        var part = new TextPart(subtype);
-        part.SetText(Encoding.UTF8, WithCrlf(content));
-        return part;
-    }
-
-    // The canonical form (RFC 2046 section 4.1.1): a lone CR or LF would reach the reader as something else than a line end.
-    private static string WithCrlf(string text) => text
-        .Replace("\r\n", "\n", StringComparison.Ordinal)
-        .Replace('\r', '\n')
-        .Replace("\n", "\r\n", StringComparison.Ordinal);
+        ContentType = { CharsetEncoding = Encoding.UTF8 },
+        Content = new MimeContent(new MemoryStream(CanonicalText.Encode(content), writable: false)),
+    };
 
     private static async Task<MimePart> ComposeAsync(EmailAttachment attachment, bool isImage, CancellationToken cancellationToken)
     {
