@@ -39,6 +39,9 @@ switch (args)
     case ["soak", ..]:
         await SoakTable.PrintAsync(Console.Out, TimeSpan.FromMinutes(NumberAfter("--minutes", 5)));
         return 0;
+    case [SendingCost.Command, var port]:
+        await SendingCost.PrintAsync(Console.Out, int.Parse(port, CultureInfo.InvariantCulture));
+        return 0;
     case [PeakMemory.Command]:
         await PeakMemory.RunAsync();
         return 0;
