@@ -46,7 +46,7 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
             MessageId = messageId,
             EnvelopeSender = author,
             EnvelopeRecipients = [.. message.To.Concat(message.Cc).Concat(message.Bcc).Distinct()],
-            Notices = NoticeRequest.For(message.DeliveryNotices, Guid.NewGuid()),
+            Notices = message.DeliveryNotices is { } notices ? NoticeRequest.For(notices, Guid.NewGuid()) : null,
         };
     }
 
