@@ -6,8 +6,8 @@ using MimeKit.IO.Filters;
 namespace EmailComms.Composition;
 
 /// <summary>
-/// A text that is encoded once, when its encoding is chosen, and then written as it travels: for its size, and for every attempt to
-/// send it.
+/// A text that is encoded once, when its encoding is chosen, and then written as it travels, with CR and LF at each line end: for its
+/// size, and for every attempt to send it.
 /// </summary>
 internal sealed class EncodedText : TextPart
 {
