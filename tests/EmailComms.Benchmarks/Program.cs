@@ -38,6 +38,9 @@ switch (args)
         return 0;
     case ["soak", ..]:
         return await SoakTable.PrintAsync(Console.Out, TimeSpan.FromMinutes(NumberAfter("--minutes", 5))) ? 0 : 1;
+    case [SendingCost.Command, var port]:
+        await SendingCost.PrintAsync(Console.Out, int.Parse(port, CultureInfo.InvariantCulture));
+        return 0;
     case [PeakMemory.Command]:
         await PeakMemory.RunAsync();
         return 0;

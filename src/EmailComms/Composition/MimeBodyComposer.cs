@@ -1,4 +1,3 @@
-using System.Text;
 using MimeKit;
 using MimeKit.IO;
 
@@ -40,8 +39,7 @@ internal static class MimeBodyComposer
     /// </summary>
     public static MimeEntity Calendar(string method, string content)
     {
-        var part = new TextPart("calendar");
-        part.SetText(Encoding.UTF8, content);
+        var part = new EncodedText("calendar", content);
         part.ContentType.Parameters.Add("method", method);
         part.ContentTransferEncoding = ContentEncoding.Base64;
         return part;
@@ -50,10 +48,10 @@ internal static class MimeBodyComposer
     // The last alternative that a program knows is the one it shows (RFC 2046 section 5.1.4).
     private static MimeEntity ComposeText(EmailBody body, List<MimeEntity> images, MimeEntity? calendar)
     {
-        List<MimeEntity> alternatives = [Text("plain", body.Text ?? HtmlPlainText.From(body.Html!))];
+        List<MimeEntity> alternatives = [new EncodedText("plain", body.Text ?? HtmlPlainText.From(body.Html!))];
         if (body.Html is not null)
         {
-            var html = Text("html", body.Html);
+            var html = new EncodedText("html", body.Html);
             alternatives.Add(images.Count > 0 ? Fill(new MultipartRelated(), [html, .. images]) : html);
         }
 
@@ -77,19 +75,6 @@ internal static class MimeBodyComposer
 
         return multipart;
     }
-
-    private static TextPart Text(string subtype, string content)
-    {
-        var part = new TextPart(subtype);
-        part.SetText(Encoding.UTF8, WithCrlf(content));
-        return part;
-    }
-
-    // The canonical form (RFC 2046 section 4.1.1): a lone CR or LF would reach the reader as something else than a line end.
-    private static string WithCrlf(string text) => text
-        .Replace("\r\n", "\n", StringComparison.Ordinal)
-        .Replace('\r', '\n')
-        .Replace("\n", "\r\n", StringComparison.Ordinal);
 
     private static async Task<MimePart> ComposeAsync(EmailAttachment attachment, bool isImage, CancellationToken cancellationToken)
     {

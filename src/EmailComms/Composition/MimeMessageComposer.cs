@@ -22,7 +22,9 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
         MessageRules.Check(message);
         var author = message.From ?? defaultAuthor;
         var messageId = message.MessageId ?? MessageIdGenerator.Generate(author);
-        var mime = new MimeMessage();
+
+        // From an empty header section: without one, MimeKit makes up the fields that are set here.
+        var mime = new MimeMessage(Enumerable.Empty<Header>());
         try
         {
             WriteHeader(mime, message, author, messageId);
@@ -44,7 +46,7 @@ internal sealed class MimeMessageComposer(TimeProvider timeProvider)
             MessageId = messageId,
             EnvelopeSender = author,
             EnvelopeRecipients = [.. message.To.Concat(message.Cc).Concat(message.Bcc).Distinct()],
-            Notices = NoticeRequest.For(message.DeliveryNotices, Guid.NewGuid()),
+            Notices = message.DeliveryNotices is { } notices ? NoticeRequest.For(notices, Guid.NewGuid()) : null,
         };
     }
 

@@ -83,6 +83,11 @@ internal sealed class SubmissionClient(MailServerSettings server, SessionObserve
 
     void ITransferProgress.Report(long bytesTransferred) => Report(bytesTransferred);
 
+    // The message is composed for every server, of 7-bit octets in short lines, and goes out as it is.
+    protected override void Prepare(FormatOptions options, MimeMessage message, EncodingConstraint constraint, int maxLineLength)
+    {
+    }
+
     // Called before the first command. MailKit would not compare the size with what the server announced (RFC 1870 section
     // 6.1). Dots are counted as they travel, doubled except in chunks: then the transfer is over exactly when this many octets are
     // written. An exception of the write before that means that not all of them have left.

@@ -17,6 +17,7 @@ internal static class Senders
     public const string PerMessage = "MailKit, a connection per message";
     public const string Reused = "MailKit, reused connections";
     public const string SystemNetMail = "System.Net.Mail, reused";
+    public const string Raw = "prepared octets";
 
     public static IReadOnlyList<Contender> All(SmtpTarget target, int messages, int lanes) =>
         [OursOf(target, messages, lanes), PerMessageOf(target, messages, lanes), ReusedOf(target, messages, lanes), SystemNetMailOf(target, messages, lanes)];
@@ -39,6 +40,16 @@ internal static class Senders
             await client.DisconnectAsync(quit: true);
         }),
         static () => Task.CompletedTask)));
+
+    public static Contender RawOf(SmtpTarget target, int messages, int lanes) => new(Raw, async () =>
+    {
+        var clients = await Task.WhenAll(Enumerable.Range(0, lanes).Select(_ => RawSmtp.ConnectAsync(target)));
+        using var message = SampleNotification.ForMailKit(target.User);
+        var transaction = RawSmtp.Transaction(message, target.User, SmtpTarget.Recipient);
+        return new Attempt(
+            () => InLanesAsync(messages, lanes, lane => clients[lane].SendAsync(transaction)),
+            () => Task.WhenAll(clients.Select(static client => client.DisposeAsync().AsTask())));
+    });
 
     private static Contender ReusedOf(SmtpTarget target, int messages, int lanes) => new(Reused, async () =>
     {

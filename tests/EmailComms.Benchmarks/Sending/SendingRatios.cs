@@ -56,8 +56,24 @@ internal static class SendingRatios
 
         if (target.IsSecured)
         {
+            await PrintAgainstRawAsync(report, target, scale);
             await PrintOneByOneAsync(report, target, string.Empty, minimum: 8);
             await PrintOneByOneAsync(report, target with { Port = relay.Port }, " at 20 ms a turn", minimum: 15);
+        }
+    }
+
+    // What the server can take at most: more connections do not make it faster.
+    private static async Task PrintAgainstRawAsync(Report report, SmtpTarget target, int scale)
+    {
+        const int RawConnections = 4;
+        foreach (var pooled in new[] { 4, 8 })
+        {
+            var messages = 96 * scale;
+            var costs = await Interleaved.RunAsync([Senders.OursOf(target, messages, pooled), Senders.RawOf(target, messages, RawConnections)], Rounds, warmUp: true);
+            report.AtMost(
+                $"EmailComms, {pooled} connections / prepared octets, {RawConnections} connections, time",
+                costs[Senders.Ours].Milliseconds / costs[Senders.Raw].Milliseconds,
+                2.2);
         }
     }
 
