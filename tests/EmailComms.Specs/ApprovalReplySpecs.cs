@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmailComms.Approvals;
 using EmailComms.Specs.Servers;
 using EmailComms.Testing;
@@ -464,15 +465,24 @@ public sealed class ApprovalReplySpecs_on_loopback() : ApprovalReplySpecs(Server
 
         await ProcessOneAsync();
 
-        var fetches = server.Transcript.Lines.Skip(before).Where(static line => line.Contains("C: ", StringComparison.Ordinal) && line.Contains("UID FETCH", StringComparison.Ordinal)).ToList();
+        var lines = server.Transcript.Lines.Skip(before).ToList();
+        var fetches = lines.Where(static line => line.Contains("C: ", StringComparison.Ordinal) && line.Contains("UID FETCH", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(fetches);
         Assert.Contains(fetches, static line => line.Contains("BODY.PEEK[", StringComparison.Ordinal));
         Assert.All(fetches, static line =>
         {
             Assert.DoesNotContain("BODY[", line, StringComparison.Ordinal);
-            Assert.DoesNotContain("BODY.PEEK[]", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("BODY.PEEK[])", line, StringComparison.Ordinal);
             Assert.DoesNotContain("BODY.PEEK[2]", line, StringComparison.Ordinal);
         });
+
+        // As much as there is before the attachment.
+        var literals = lines
+            .Where(static line => line.Contains(" FETCH (", StringComparison.Ordinal) && line.EndsWith("})", StringComparison.Ordinal))
+            .Select(static line => int.Parse(line.AsSpan(line.LastIndexOf('{') + 1)[..^2], CultureInfo.InvariantCulture))
+            .ToList();
+        Assert.NotEmpty(literals);
+        Assert.All(literals, static length => Assert.InRange(length, 1, 16 * 1024));
     }
 }
 

@@ -36,6 +36,22 @@ public sealed class MailboxCostSpecs_on_postfix_and_dovecot() : ApprovalSpecs(Se
     }
 
     [Fact]
+    public async Task A_large_reply_costs_one_round_trip_and_its_batch_one_more()
+    {
+        const int Replies = 20;
+        var file = RandomNumberGenerator.GetBytes(Mib);
+        await using var relay = await StartBehindRelayAsync();
+        await FillAsync(Replies);
+        var small = await TurnsOfPassAsync(relay, Replies);
+        await FillAsync(Replies, (i, reply) => i % 2 == 0 ? reply.WithAttachment("scan.pdf", "application/pdf", file) : reply);
+
+        var mixed = await TurnsOfPassAsync(relay, Replies);
+
+        Write($"{mixed - small} round trips more for {Replies / 2} large replies, {small} for the others, connecting included");
+        Assert.Equal((Replies / 2) + 1, mixed - small);
+    }
+
+    [Fact]
     public async Task A_small_reply_allocates_little()
     {
         const int Replies = 200;
@@ -89,6 +105,14 @@ public sealed class MailboxCostSpecs_on_postfix_and_dovecot() : ApprovalSpecs(Se
         {
             await client.Inbox.CopyToAsync([new UniqueId(1)], client.Inbox, Cancellation);
         }
+    }
+
+    private async Task<int> TurnsOfPassAsync(FaultProxy relay, int replies)
+    {
+        var before = relay.Turns;
+        var summary = await ProcessAsync();
+        Assert.Equal(replies, summary.Replies.Count);
+        return relay.Turns - before;
     }
 
     // Connecting is counted, too.

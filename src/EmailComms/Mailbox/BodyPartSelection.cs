@@ -11,11 +11,11 @@ namespace EmailComms.Mailbox;
 /// </summary>
 internal static class BodyPartSelection
 {
-    // Each costs two round trips. People write one text or two, three with a photograph in between.
+    // Behind an attachment, each costs two round trips. People write one text or two, three with a photograph in between.
     private const int MaxParts = 16;
 
     // What is deeper or wider is not read of a small mail either.
-    private const int MaxDepth = 16;
+    internal const int MaxDepth = 16;
     private const int MaxChildren = 64;
 
     /// <summary>The parts in the order of the mail; null when there are too many.</summary>

@@ -21,6 +21,7 @@ internal sealed class ImapMailbox : IAsyncDisposable
 
     private readonly ApprovalSettings _settings;
     private int _knownCount;
+    private Dictionary<UniqueId, ListedMail>? _kept;
 
     private ImapMailbox(ImapClient client, IMailFolder folder, string name, ImapCommandRunner commands, MailServerLogin? login, ApprovalSettings settings)
     {
@@ -179,11 +180,30 @@ internal sealed class ImapMailbox : IAsyncDisposable
         }
     }
 
+    /// <summary>The folder was looked at before on this session.</summary>
+    public bool WasSearched { get; private set; }
+
     /// <summary>Whether mail has arrived since the last look at the folder.</summary>
     public bool HasNewMail => Folder.Count > _knownCount;
 
-    /// <summary>Notes how many mails there are, so that only later ones count as new.</summary>
-    public void MarkSeen() => _knownCount = Folder.Count;
+    /// <summary>Notes that a look at the folder begins: only later mails count as new, and nothing that was listed before is fresh.</summary>
+    public void MarkSeen()
+    {
+        _knownCount = Folder.Count;
+        _kept = null;
+        WasSearched = true;
+    }
+
+    /// <summary>Keeps what a search has listed besides, for the one who asks for it next.</summary>
+    public void Keep(IEnumerable<ListedMail> listed) => _kept = listed.ToDictionary(static mail => mail.Uid);
+
+    /// <summary>What the search before has listed, once: later it is not fresh any more.</summary>
+    public IReadOnlyDictionary<UniqueId, ListedMail>? TakeKept()
+    {
+        var kept = _kept;
+        _kept = null;
+        return kept;
+    }
 
     public async ValueTask DisposeAsync() =>
         await MailServerConnector.CloseAsync(Client, LogoutTimeout, TimeProvider.System).ConfigureAwait(false);

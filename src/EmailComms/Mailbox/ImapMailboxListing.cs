@@ -17,11 +17,15 @@ internal static class ImapMailboxListing
     /// <summary>Lists the mails, in the same order; left out are those that have gone.</summary>
     public static async Task<IReadOnlyList<ListedMail>> ListAsync(ImapMailbox mailbox, IReadOnlyCollection<UniqueId> uids, CancellationToken cancellationToken)
     {
+        if (mailbox.TakeKept() is { } kept && uids.All(kept.ContainsKey))
+        {
+            return [.. uids.Select(uid => kept[uid])];
+        }
+
         var listed = new Dictionary<UniqueId, ListedMail>();
-        var request = new FetchRequest(ImapMailboxClaims.AreOffered(mailbox.Client, mailbox.Folder) ? Items | MessageSummaryItems.ModSeq : Items);
         foreach (var some in uids.Chunk(MailsAtOnce))
         {
-            var summaries = await FetchAsync(mailbox, some, request, expectedOctets: null, cancellationToken).ConfigureAwait(false);
+            var summaries = await FetchAsync(mailbox, some, RequestFor(mailbox), expectedOctets: null, cancellationToken).ConfigureAwait(false);
             foreach (var summary in summaries)
             {
                 listed[summary.UniqueId] = new ListedMail(summary);
@@ -29,6 +33,13 @@ internal static class ImapMailboxListing
         }
 
         return [.. uids.Where(listed.ContainsKey).Select(uid => listed[uid])];
+    }
+
+    /// <summary>Lists all mails of the folder.</summary>
+    public static async Task<IReadOnlyList<ListedMail>> ListAllAsync(ImapMailbox mailbox, CancellationToken cancellationToken)
+    {
+        var summaries = await mailbox.Commands.RunAsync(token => mailbox.Folder.FetchAsync(UniqueIdRange.All, RequestFor(mailbox), token), cancellationToken).ConfigureAwait(false);
+        return [.. summaries.Where(static summary => summary.UniqueId.IsValid).DistinctBy(static summary => summary.UniqueId).Select(static summary => new ListedMail(summary))];
     }
 
     /// <summary>
@@ -99,6 +110,9 @@ internal static class ImapMailboxListing
         var asked = uids.ToHashSet();
         return [.. summaries.Where(summary => summary.UniqueId.IsValid && asked.Contains(summary.UniqueId)).DistinctBy(static summary => summary.UniqueId)];
     }
+
+    private static FetchRequest RequestFor(ImapMailbox mailbox) =>
+        new(ImapMailboxClaims.AreOffered(mailbox.Client, mailbox.Folder) ? Items | MessageSummaryItems.ModSeq : Items);
 
     private static ReadOnlyMemory<byte> OctetsOf(IMessageSummary summary)
     {

@@ -6,8 +6,8 @@ using MailKit.Net.Imap;
 namespace EmailComms.Mailbox;
 
 /// <summary>
-/// Reads mails by their sizes: small ones whole in one command, of large ones the header section and the text parts only, unless a
-/// signature over the whole is asked for. Everything with BODY.PEEK, so that nothing is marked as seen.
+/// Reads mails by their sizes: small ones whole in one command, of large ones the header section and the text parts only, as a rule in
+/// one command for each, unless a signature over the whole is asked for. Everything with BODY.PEEK, so that nothing is marked as seen.
 /// </summary>
 internal static class ImapMailboxReader
 {
@@ -101,19 +101,24 @@ internal static class ImapMailboxReader
         ApprovalSettings settings,
         CancellationToken cancellationToken)
     {
-        var uid = mail.Uid;
         var isTooLarge = mail.Size > settings.MaxMessageBytes;
-        if (await ReadHeaderAsync(mailbox, uid, cancellationToken).ConfigureAwait(false) is not { IsEmpty: false } header
-            || (structure is null && !isTooLarge))
+        if (structure is null && !isTooLarge)
         {
             return null;
         }
 
         var selection = isTooLarge ? [] : BodyPartSelection.Select(structure!);
+        var beginning = selection is null || isTooLarge ? null : await ReadBeginningAsync(mailbox, mail, structure!, selection, settings, cancellationToken).ConfigureAwait(false);
+        if ((beginning?.Header ?? await ReadHeaderAsync(mailbox, mail.Uid, cancellationToken).ConfigureAwait(false)) is not { IsEmpty: false } header)
+        {
+            return null;
+        }
+
         var parts = new List<FetchedPart>();
         foreach (var (part, isText) in selection ?? [])
         {
-            if (await ReadPartAsync(mailbox, uid, part, isWholeBody: ReferenceEquals(part, structure), isText ? settings.MaxTextBytes : 0, cancellationToken).ConfigureAwait(false) is not { } read)
+            var maxBytes = isText ? settings.MaxTextBytes : 0;
+            if ((beginning?.Find(part, maxBytes) ?? await ReadPartAsync(mailbox, mail.Uid, part, ReferenceEquals(part, structure) ? header : default(ReadOnlyMemory<byte>?), maxBytes, cancellationToken).ConfigureAwait(false)) is not { } read)
             {
                 return null;
             }
@@ -123,7 +128,7 @@ internal static class ImapMailboxReader
 
         return new FetchedMail
         {
-            Uid = uid,
+            Uid = mail.Uid,
             Size = mail.Size,
             Header = header,
             Parts = parts,
@@ -132,20 +137,33 @@ internal static class ImapMailboxReader
         };
     }
 
+    /// <summary>Null when the mail has gone, and when it is not the way that the server describes it.</summary>
+    private static async Task<MailBeginning?> ReadBeginningAsync(
+        ImapMailbox mailbox,
+        ListedMail mail,
+        BodyPart structure,
+        IEnumerable<(BodyPart Part, bool IsText)> selection,
+        ApprovalSettings settings,
+        CancellationToken cancellationToken) =>
+        MailBeginning.LengthFor(mail.Size, structure, [.. selection.Select(static selected => selected.Part)], settings.MaxTextBytes) is { } length
+        && await ReadBeginningAsync(mailbox, mail.Uid, length, cancellationToken).ConfigureAwait(false) is { } octets
+            ? MailBeginning.Read(octets, mail.Size, structure)
+            : null;
+
     // A message that is not multipart has its one part at "1", and the part's MIME fields among its own (RFC 9051 section 6.4.5.1).
     private static async Task<FetchedPart?> ReadPartAsync(
         ImapMailbox mailbox,
         UniqueId uid,
         BodyPart part,
-        bool isWholeBody,
+        ReadOnlyMemory<byte>? headerOfWholeBody,
         int maxBytes,
         CancellationToken cancellationToken)
     {
-        var header = await ReadSectionAsync(mailbox, uid, isWholeBody ? "HEADER" : $"{part.PartSpecifier}.MIME", MaxHeaderBytes, cancellationToken).ConfigureAwait(false);
+        var header = headerOfWholeBody ?? await ReadSectionAsync(mailbox, uid, $"{part.PartSpecifier}.MIME", MaxHeaderBytes, cancellationToken).ConfigureAwait(false);
         var content = maxBytes == 0
             ? ReadOnlyMemory<byte>.Empty
-            : await ReadSectionAsync(mailbox, uid, isWholeBody ? "TEXT" : part.PartSpecifier, maxBytes, cancellationToken).ConfigureAwait(false);
-        return header is { } mimeHeader && content is { } octets ? new FetchedPart(mimeHeader, octets, IsCut: maxBytes > 0 && octets.Length >= maxBytes) : null;
+            : await ReadSectionAsync(mailbox, uid, headerOfWholeBody is null ? part.PartSpecifier : "TEXT", maxBytes, cancellationToken).ConfigureAwait(false);
+        return header is { } mimeHeader && content is { } octets ? FetchedPart.Of(mimeHeader, octets, maxBytes) : null;
     }
 
     /// <summary>Null when the server gives no such section: the mail has gone, or it keeps the content back.</summary>

@@ -12,13 +12,17 @@ internal static class ImapMailboxSearch
     // A server can claim any number in a few octets ("1:4294967295"). Who has more waits for the next passes.
     private const int MaxMails = 1_000_000;
 
+    // Of so many, the list costs as little as the search.
+    private const int FewMails = 100;
+
     // "4294967295 ", and "* 1000000 FETCH (UID 4294967295 FLAGS (...))" with room for keywords.
     private const int OctetsOfUid = 11;
     private const int OctetsOfFlags = 256;
 
     /// <summary>Every mail that is neither marked as deleted nor as dealt with, oldest first.</summary>
-    public static Task<IReadOnlyList<UniqueId>> FindAsync(ImapMailbox mailbox, CancellationToken cancellationToken) =>
-        FindAsync(mailbox, Waiting(mailbox), withDone: false, cancellationToken);
+    public static async Task<IReadOnlyList<UniqueId>> FindAsync(ImapMailbox mailbox, CancellationToken cancellationToken) =>
+        (await FindInListAsync(mailbox, cancellationToken).ConfigureAwait(false))
+        ?? await FindAsync(mailbox, Waiting(mailbox), withDone: false, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Every mail that is not marked as deleted, oldest first.</summary>
     public static Task<IReadOnlyList<UniqueId>> FindAllAsync(ImapMailbox mailbox, CancellationToken cancellationToken) =>
@@ -32,6 +36,22 @@ internal static class ImapMailboxSearch
                 mailbox,
                 Waiting(mailbox).And(SearchQuery.Seen.Or(SearchQuery.Answered).Or(SearchQuery.Flagged).Or(SearchQuery.DeliveredBefore(before.UtcDateTime))),
                 cancellationToken);
+
+    // On a session that has waited for an announcement, the one command that lists the few mails there are finds them, too: a round
+    // trip less from the announcement to the handler. Null when the search has to tell.
+    private static async Task<IReadOnlyList<UniqueId>?> FindInListAsync(ImapMailbox mailbox, CancellationToken cancellationToken)
+    {
+        if (!mailbox.WasSearched || mailbox.Folder.Count is 0 or > FewMails)
+        {
+            return null;
+        }
+
+        mailbox.MarkSeen();
+        var listed = await ImapMailboxListing.ListAllAsync(mailbox, cancellationToken).ConfigureAwait(false);
+        mailbox.ThrowIfChanged();
+        mailbox.Keep(listed);
+        return listed.Count == 0 ? null : [.. listed.Where(static mail => IsWaiting(mail.Flags, mail.Keywords)).Select(static mail => mail.Uid).Order()];
+    }
 
     private static async Task<IReadOnlyList<UniqueId>> FindAsync(ImapMailbox mailbox, SearchQuery query, bool withDone, CancellationToken cancellationToken)
     {
@@ -66,9 +86,13 @@ internal static class ImapMailboxSearch
         return
         [
             .. summaries
-                .Where(summary => summary.UniqueId.IsValid && summary.Flags?.HasFlag(MessageFlags.Deleted) != true && (withDone || !summary.Keywords.Contains(DoneKeyword)))
+                .Where(summary => summary.UniqueId.IsValid && (withDone ? !IsDeleted(summary.Flags) : IsWaiting(summary.Flags, summary.Keywords)))
                 .Select(static summary => summary.UniqueId)
                 .Order(),
         ];
     }
+
+    private static bool IsWaiting(MessageFlags? flags, IReadOnlySet<string> keywords) => !IsDeleted(flags) && !keywords.Contains(DoneKeyword);
+
+    private static bool IsDeleted(MessageFlags? flags) => flags?.HasFlag(MessageFlags.Deleted) == true;
 }
