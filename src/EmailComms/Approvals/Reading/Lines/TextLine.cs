@@ -27,7 +27,7 @@ internal readonly record struct TextLine(string Text, LineOrigin Origin)
     /// <summary>The lines of a plain text.</summary>
     public static List<TextLine> Split(string text)
     {
-        var lines = new List<TextLine>();
+        var lines = new List<TextLine>(text.AsSpan().Count('\n') + 1);
         foreach (var untrimmed in text.AsSpan().EnumerateLines())
         {
             var line = untrimmed.TrimEnd();
