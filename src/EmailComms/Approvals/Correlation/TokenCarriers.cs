@@ -11,7 +11,7 @@ internal static class TokenCarriers
         .. header.ValuesOf("To").Concat(header.ValuesOf("Cc")).SelectMany(field => InAddressField(field, replyAddress)),
         .. InText(header["In-Reply-To"], ApprovalTokenCarrier.InReplyTo),
         .. InText(header["References"], ApprovalTokenCarrier.References),
-        .. InText(header["Subject"] is { } subject ? HeaderValue.DecodeText(subject) : null, ApprovalTokenCarrier.Subject),
+        .. InText(header.Subject, ApprovalTokenCarrier.Subject),
     ];
 
     /// <summary>Sub-addresses of the reply address in the raw value of To or Cc.</summary>
