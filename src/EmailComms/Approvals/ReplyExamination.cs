@@ -144,7 +144,7 @@ internal sealed class ReplyExamination(
     {
         _sightings.AddRange(TokenCarriers.InText(parts.PlainText, ApprovalTokenCarrier.Body));
         _sightings.AddRange(TokenCarriers.InText(parts.Html, ApprovalTokenCarrier.Body));
-        Correlation = correlator.Correlate(settings, _sightings);
+        Correlation = correlator.Correlate(settings, _sightings, Correlation);
         return Correlation.Reason;
     }
 
