@@ -29,7 +29,7 @@ internal sealed class OtherEyes
 
     /// <summary>Whether the digits stand anywhere, whatever mail programs have put between them.</summary>
     public bool HasToken(string token) =>
-        _texts.Any(text => new[] { text, WithoutTags(text, string.Empty) }.Any(shown => DigitsOf(shown).Contains(token, StringComparison.Ordinal)));
+        _texts.Any(text => StandsIn(text, token) || new[] { text, WithoutTags(text, string.Empty) }.Any(shown => DigitsOf(shown).Contains(token, StringComparison.Ordinal)));
 
     /// <summary>What speaks against that author, or null.</summary>
     public string? FindProblemOfAuthor(string address)
@@ -64,8 +64,30 @@ internal sealed class OtherEyes
         WebUtility.HtmlDecode(WithoutTags(text, string.Empty)), WebUtility.HtmlDecode(WithoutTags(text, " ")),
     ];
 
-    private static string DigitsOf(string text) =>
-        string.Concat(text.Where(static c => char.IsAsciiLetter(c) || c is >= '2' and <= '7').Select(char.ToLowerInvariant));
+    private static string DigitsOf(string text) => string.Concat(text.Where(IsDigit).Select(char.ToLowerInvariant));
+
+    // One after the other, with a tag between two of them although the brackets of a Message-ID are around all: "<ec1-…<br>…>".
+    private static bool StandsIn(string text, string token)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var found = 0;
+            for (var at = IsDigit(text[start]) ? start : text.Length; at < text.Length && found < token.Length && (!IsDigit(text[at]) || char.ToLowerInvariant(text[at]) == token[found]); at++)
+            {
+                found += IsDigit(text[at]) ? 1 : 0;
+                at += text[at] == '<' && found > 0 ? Math.Max(0, text.AsSpan(at).IndexOf('>')) : 0;
+            }
+
+            if (found == token.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDigit(char c) => char.IsAsciiLetter(c) || c is >= '2' and <= '7';
 
     private static string WithoutTags(string html, string replacement)
     {

@@ -62,8 +62,9 @@ public sealed class MailboxCostSpecs_on_postfix_and_dovecot() : ApprovalSpecs(Se
 
         var allocated = await AllocatedByPassAsync(Replies);
 
+        // Not optimized, with the relay's buffers and the connection: the benchmarks measure the library alone.
         Write($"{allocated / Replies / Kib} KiB allocated a reply");
-        Assert.InRange(allocated / Replies, 1, 150 * Kib);
+        Assert.InRange(allocated / Replies, 1, 90 * Kib);
     }
 
     /// <summary>What is never allocated is never in memory, however many follow each other.</summary>

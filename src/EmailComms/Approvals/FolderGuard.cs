@@ -90,6 +90,6 @@ internal sealed partial class FolderGuard(TimeProvider timeProvider, ILogger<Fol
     private static bool IsAnswer(ReadOnlyMemory<byte> header, ApprovalSettings settings)
     {
         HeaderBlock.TryRead(header.Span, LineEnds.CrLf, out var fields, out _, out _);
-        return fields is null || TokenCarriers.InHeader(fields, settings.ReplyAddress).Any();
+        return fields is null || TokenCarriers.InHeader(fields, settings.ReplyAddress).Count > 0;
     }
 }

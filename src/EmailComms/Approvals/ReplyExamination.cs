@@ -31,8 +31,6 @@ internal sealed class ReplyExamination(
     /// <summary>The header section; null before the first stage and when it cannot be read at all.</summary>
     public HeaderBlock? Header { get; private set; }
 
-    public string? Subject { get; private set; }
-
     public CorrelationResult Correlation { get; private set; } = CorrelationResult.NoToken;
 
     public EmailAddress? Author { get; private set; }
@@ -72,7 +70,7 @@ internal sealed class ReplyExamination(
         if (Parts.Problem == ApprovalReplyReason.None)
         {
             var mark = RequestMark.Of(Correlation, settings.SigningKeys);
-            Reading = ReplyReader.Read(Parts, settings.Reading.For(AuthorName.Of(Header["From"])), Subject, mark);
+            Reading = ReplyReader.Read(Parts, settings.Reading.For(AuthorName.Of(Header["From"])), Header.Subject, mark);
             yield return Reading.Decision is null
                 ? StageVerdict.Refused(ApprovalReplyStages.Decision, ApprovalReplyOutcome.Unclear, Reading.Reason)
                 : StageVerdict.Passed(ApprovalReplyStages.Decision);
@@ -116,7 +114,6 @@ internal sealed class ReplyExamination(
 
         HeaderBlock.TryRead(octets.Span, lineEnds, out var header, out _bodyOffset, out var reason);
         Header = header;
-        Subject = header?["Subject"] is { } subject ? HeaderValue.DecodeText(subject) : null;
         return reason;
     }
 
@@ -147,7 +144,7 @@ internal sealed class ReplyExamination(
     {
         _sightings.AddRange(TokenCarriers.InText(parts.PlainText, ApprovalTokenCarrier.Body));
         _sightings.AddRange(TokenCarriers.InText(parts.Html, ApprovalTokenCarrier.Body));
-        Correlation = correlator.Correlate(settings, _sightings);
+        Correlation = correlator.Correlate(settings, _sightings, Correlation);
         return Correlation.Reason;
     }
 

@@ -50,6 +50,20 @@ public class FuzzSmokeTests
             : "nothing");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<br>")]
+    [InlineData("<a<b>")]
+    [InlineData(" \r\n ")]
+    public void Sees_a_token_whatever_stands_in_it(string filler)
+    {
+        var token = GenuineReplies.Requests[0].Token;
+        var mail = $"From: boss@corp.example\r\nReferences:\r\n <ec1-{token[..30]}{filler}{token[30..]}-a2zq@example.org>\r\n\r\nApprove\r\n";
+
+        Assert.True(new OtherEyes(Encoding.ASCII.GetBytes(mail)).HasToken(token));
+        Assert.False(new OtherEyes(Encoding.ASCII.GetBytes(mail.Replace(token[..4], "aaaa", StringComparison.Ordinal))).HasToken(token));
+    }
+
     [Fact]
     public async Task The_watchdog_ends_what_does_not_end()
     {

@@ -30,14 +30,10 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
 
     private readonly byte[] _bytes;
 
-    private ReplyToken(byte[] bytes)
-    {
-        _bytes = bytes;
-        Text = Base32.Encode(bytes);
-    }
+    private ReplyToken(byte[] bytes) => _bytes = bytes;
 
     /// <summary>The 40 digits in lower case.</summary>
-    public string Text { get; }
+    public string Text => Base32.Encode(_bytes);
 
     public static ReplyToken Issue(ReadOnlySpan<byte> key, string instanceId, ReadOnlySpan<byte> claims) =>
         Issue(key, instanceId, claims, RandomNumberGenerator.GetBytes(HandleLength));
@@ -70,8 +66,18 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
     public bool IsOfInstance(string instanceId) => _bytes.AsSpan(1, 2).SequenceEqual(InstanceMark(instanceId));
 
     /// <summary>Whether one of the keys signed this token together with these claims.</summary>
-    public bool Verify(IEnumerable<byte[]> keys, ReadOnlySpan<byte> claims) =>
-        TruncatedMac.Verify(_bytes.AsSpan(MacOffset), keys.Where(key => _bytes[0] == (byte)(Version | KeyMark(key))), Purpose, _bytes.AsSpan(0, MacOffset), claims);
+    public bool Verify(IReadOnlyList<byte[]> keys, ReadOnlySpan<byte> claims)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (_bytes[0] == (byte)(Version | KeyMark(keys[i])) && TruncatedMac.IsOf(keys[i], _bytes.AsSpan(MacOffset), Purpose, _bytes.AsSpan(0, MacOffset), claims))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool Equals(ReplyToken? other) => other is not null && CryptographicOperations.FixedTimeEquals(_bytes, other._bytes);
 
@@ -83,11 +89,8 @@ internal sealed class ReplyToken : IEquatable<ReplyToken>
 
     private static byte KeyMark(ReadOnlySpan<byte> key)
     {
-        Span<byte> hash = stackalloc byte[32];
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sha.AppendData("emailcomms key mark\n"u8);
-        sha.AppendData(key);
-        sha.GetHashAndReset(hash);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData([.. "emailcomms key mark\n"u8, .. key], hash);
         return (byte)(hash[0] & ~VersionMask);
     }
 

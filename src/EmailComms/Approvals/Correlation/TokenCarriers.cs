@@ -5,14 +5,25 @@ namespace EmailComms.Approvals.Correlation;
 /// <summary>Finds the tokens in the places of a mail that can carry one. Linear, and without reading any address list.</summary>
 internal static class TokenCarriers
 {
+    private static readonly string[] AddressFields = ["To", "Cc"];
+
     /// <summary>All tokens of a header section, in the order of its carriers.</summary>
-    public static IEnumerable<TokenSighting> InHeader(HeaderBlock header, EmailAddress replyAddress) =>
-    [
-        .. header.ValuesOf("To").Concat(header.ValuesOf("Cc")).SelectMany(field => InAddressField(field, replyAddress)),
-        .. InText(header["In-Reply-To"], ApprovalTokenCarrier.InReplyTo),
-        .. InText(header["References"], ApprovalTokenCarrier.References),
-        .. InText(header["Subject"] is { } subject ? HeaderValue.DecodeText(subject) : null, ApprovalTokenCarrier.Subject),
-    ];
+    public static List<TokenSighting> InHeader(HeaderBlock header, EmailAddress replyAddress)
+    {
+        var found = new List<TokenSighting>();
+        foreach (var name in AddressFields)
+        {
+            foreach (var value in header.ValuesOf(name))
+            {
+                found.AddRange(InAddressField(value, replyAddress));
+            }
+        }
+
+        found.AddRange(InText(header["In-Reply-To"], ApprovalTokenCarrier.InReplyTo));
+        found.AddRange(InText(header["References"], ApprovalTokenCarrier.References));
+        found.AddRange(InText(header.Subject, ApprovalTokenCarrier.Subject));
+        return found;
+    }
 
     /// <summary>Sub-addresses of the reply address in the raw value of To or Cc.</summary>
     public static IEnumerable<TokenSighting> InAddressField(string value, EmailAddress replyAddress)
@@ -35,8 +46,8 @@ internal static class TokenCarriers
     }
 
     /// <summary>References in the text of a carrier: our Message-IDs, the subject, the body.</summary>
-    public static IEnumerable<TokenSighting> InText(string? text, ApprovalTokenCarrier carrier) =>
-        string.IsNullOrEmpty(text) ? [] : ReplyReference.FindAll(text).Select(reference => new TokenSighting(carrier, reference.Token, reference.Claims));
+    public static List<TokenSighting> InText(string? text, ApprovalTokenCarrier carrier) =>
+        ReplyReference.FindAll(text).ConvertAll(reference => new TokenSighting(carrier, reference.Token, reference.Claims));
 
     private static int IndexOf(string value, string prefix, int start) => value.IndexOf(prefix, start, StringComparison.OrdinalIgnoreCase);
 

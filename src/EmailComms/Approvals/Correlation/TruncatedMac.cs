@@ -10,28 +10,30 @@ internal static class TruncatedMac
 {
     public static void Write(Span<byte> mac, ReadOnlySpan<byte> key, ReadOnlySpan<byte> purpose, ReadOnlySpan<byte> data, ReadOnlySpan<byte> context = default)
     {
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        hmac.AppendData(purpose);
-        hmac.AppendData(data);
-        hmac.AppendData(context);
         Span<byte> whole = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        hmac.GetHashAndReset(whole);
+        HMACSHA256.HashData(key, [.. purpose, .. data, .. context], whole);
         whole[..mac.Length].CopyTo(mac);
     }
 
     /// <summary>Whether one of the keys signed this.</summary>
     public static bool Verify(ReadOnlySpan<byte> mac, IEnumerable<byte[]> keys, ReadOnlySpan<byte> purpose, ReadOnlySpan<byte> data, ReadOnlySpan<byte> context = default)
     {
-        Span<byte> expected = stackalloc byte[mac.Length];
         foreach (var key in keys)
         {
-            Write(expected, key, purpose, data, context);
-            if (CryptographicOperations.FixedTimeEquals(expected, mac))
+            if (IsOf(key, mac, purpose, data, context))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether that key signed this.</summary>
+    public static bool IsOf(ReadOnlySpan<byte> key, ReadOnlySpan<byte> mac, ReadOnlySpan<byte> purpose, ReadOnlySpan<byte> data, ReadOnlySpan<byte> context = default)
+    {
+        Span<byte> expected = stackalloc byte[mac.Length];
+        Write(expected, key, purpose, data, context);
+        return CryptographicOperations.FixedTimeEquals(expected, mac);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class DeliveryReport
     public static DeliveryReport? Read(FetchedMail mail)
     {
         HeaderBlock.TryRead((mail.Whole ?? mail.Header).Span, LineEnds.CrLf, out var header, out var bodyOffset, out _);
-        if (header is null || MediaType.Of(header) is not { } type || !type.IsMimeType("multipart", "report"))
+        if (header is null || header.ContentType is not { } type || !type.IsMimeType("multipart", "report"))
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal sealed class DeliveryReport
 
     private void ReadPart(HeaderBlock? header, ReadOnlyMemory<byte> content)
     {
-        if (header is null || MediaType.Of(header) is not { } type || !TransferEncoding.TryDecode(content, header["Content-Transfer-Encoding"], out var decoded))
+        if (header is null || header.ContentType is not { } type || !TransferEncoding.TryDecode(content, header["Content-Transfer-Encoding"], out var decoded))
         {
             return;
         }

@@ -10,12 +10,12 @@ internal sealed class AutoResponderSubjectCheck : IAutomaticMailCheck
 
     public static bool IsNotice(HeaderBlock header)
     {
-        if (header["Subject"] is not { } subject)
+        if (header.Subject is not { } subject)
         {
             return false;
         }
 
-        var text = HeaderValue.DecodeText(subject).Trim();
+        var text = subject.Trim();
         return NoticeSubjects.IsPrefixedWith(text, NoticeSubjects.AutomaticReplies)
             || (MachineTrace.IsIn(header)
                 && (NoticeSubjects.OpensWith(text, NoticeSubjects.AutomaticReplies)

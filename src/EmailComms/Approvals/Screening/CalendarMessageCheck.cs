@@ -6,7 +6,7 @@ internal sealed class CalendarMessageCheck : IAutomaticMailCheck
     public ApprovalReplyReason Check(HeaderBlock header)
     {
         var isCalendarClass = header["Content-Class"]?.Equals("urn:content-classes:calendarmessage", StringComparison.OrdinalIgnoreCase) == true;
-        return isCalendarClass || MediaType.Of(header)?.IsMimeType("text", "calendar") == true
+        return isCalendarClass || header.ContentType?.IsMimeType("text", "calendar") == true
             ? ApprovalReplyReason.CalendarMessage
             : ApprovalReplyReason.None;
     }

@@ -45,7 +45,7 @@ internal sealed class DeliveryFailureCheck : IAutomaticMailCheck
 
     // A person who passes such a notice on answers something, or writes "Fwd:" in front of it.
     private static bool IsFailure(HeaderBlock header) =>
-        header["Subject"] is { } subject
+        header.Subject is { } subject
         && MachineTrace.IsIn(header)
-        && NoticeSubjects.OpensWith(HeaderValue.DecodeText(subject).TrimStart(' ', '[', '*'), NoticeSubjects.DeliveryFailures);
+        && NoticeSubjects.OpensWith(subject.TrimStart(' ', '[', '*'), NoticeSubjects.DeliveryFailures);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using MimeKit;
 
 namespace EmailComms.Approvals.Screening;
 
@@ -10,17 +11,28 @@ namespace EmailComms.Approvals.Screening;
 internal sealed class HeaderBlock
 {
     // RFC 5322 3.6, and the MIME fields of RFC 2045: a second one lets two programs see two messages.
-    private static readonly HashSet<string> SingleInstanceFields = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly string[] SingleInstanceFields =
+    [
         "From", "Sender", "Reply-To", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "References",
         "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Content-Disposition",
-    };
+    ];
+
+    // What mail programs write; a mail that came a long way has more.
+    private const int UsualFields = 16;
 
     private readonly List<HeaderField> _fields;
+    private ContentType? _contentType;
+    private string? _subject;
 
     private HeaderBlock(List<HeaderField> fields) => _fields = fields;
 
     public IReadOnlyList<HeaderField> Fields => _fields;
+
+    /// <summary>The Content-Type; text/plain when there is none (RFC 2045 5.2), null when it cannot be read.</summary>
+    public ContentType? ContentType => _contentType ??= MediaType.Of(this["Content-Type"]);
+
+    /// <summary>The subject with its encoded-words (RFC 2047) decoded; null when there is none.</summary>
+    public string? Subject => _subject ??= this["Subject"] is { } subject ? HeaderValue.DecodeText(subject) : null;
 
     /// <summary>The value of the first field of that name, or null.</summary>
     public string? this[string name]
@@ -41,7 +53,16 @@ internal sealed class HeaderBlock
 
     public bool Has(string name) => this[name] is not null;
 
-    public IEnumerable<string> ValuesOf(string name) => _fields.Where(field => field.Is(name)).Select(field => field.Value);
+    public IEnumerable<string> ValuesOf(string name)
+    {
+        foreach (var field in _fields)
+        {
+            if (field.Is(name))
+            {
+                yield return field.Value;
+            }
+        }
+    }
 
     /// <summary>Reads the header section that the octets begin with; they may end with it or go on with a body.</summary>
     /// <returns>Whether it keeps all rules. If not, <paramref name="header"/> holds the fields that could be read, for an explanation only, or is null.</returns>
@@ -63,7 +84,7 @@ internal sealed class HeaderBlock
             return false;
         }
 
-        var fields = new List<HeaderField>();
+        var fields = new List<HeaderField>(UsualFields);
         var fieldsReason = ReadFields(message[..fieldsLength], fields);
         header = new HeaderBlock(fields);
         reason = !RawLines.AreSound(message[..fieldsAndBlankLine], lineEnds) ? ApprovalReplyReason.BareLineEnd
@@ -157,28 +178,48 @@ internal sealed class HeaderBlock
     // RFC 5322 2.2.3: unfolding removes a line end before white space, and nothing else.
     private static string Unfold(ReadOnlySpan<byte> raw)
     {
-        var text = new StringBuilder(raw.Length);
-        foreach (var octet in raw)
+        raw = raw.Trim(" \t\r\n"u8);
+        var length = raw.Length - raw.Count((byte)'\r') - raw.Count((byte)'\n');
+        return length == raw.Length ? Encoding.Latin1.GetString(raw) : string.Create(length, raw, CopyWithoutLineEnds);
+    }
+
+    private static void CopyWithoutLineEnds(Span<char> text, ReadOnlySpan<byte> raw)
+    {
+        while (!raw.IsEmpty)
         {
-            if (octet is not ((byte)'\r' or (byte)'\n'))
+            var end = raw.IndexOfAny((byte)'\r', (byte)'\n');
+            var line = end < 0 ? raw : raw[..end];
+            text = text[Encoding.Latin1.GetChars(line, text)..];
+            raw = end < 0 ? default : raw[(end + 1)..];
+        }
+    }
+
+    private static int FindSingleInstance(HeaderField field)
+    {
+        for (var i = 0; i < SingleInstanceFields.Length; i++)
+        {
+            if (field.Is(SingleInstanceFields[i]))
             {
-                text.Append((char)octet);
+                return i;
             }
         }
 
-        return text.ToString().Trim(' ', '\t');
+        return -1;
     }
 
     private static ApprovalReplyReason CheckOccurrences(List<HeaderField> fields)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = 0;
         var authenticationResults = 0;
         foreach (var field in fields)
         {
-            if (SingleInstanceFields.Contains(field.Name) && !seen.Add(field.Name))
+            var single = FindSingleInstance(field);
+            if (single >= 0 && (seen & (1 << single)) != 0)
             {
                 return ApprovalReplyReason.RepeatedHeaderField;
             }
+
+            seen |= single < 0 ? 0 : 1 << single;
 
             if (field.Is("Authentication-Results") && ++authenticationResults > ScreeningLimits.AuthenticationResultsFields)
             {

@@ -14,17 +14,11 @@ internal static class MediaType
             && ContentType.TryParse(Encoding.Latin1.GetBytes(value), out contentType);
     }
 
-    /// <summary>The Content-Type of a header section; text/plain when there is none (RFC 2045 5.2), null when it cannot be read.</summary>
-    public static ContentType? Of(HeaderBlock header)
-    {
-        var value = header["Content-Type"];
-        if (value is null)
-        {
-            return new ContentType("text", "plain");
-        }
-
-        return TryParse(value, out var contentType) ? contentType : null;
-    }
+    /// <summary>What a Content-Type says; text/plain when there is none (RFC 2045 5.2), null when it cannot be read.</summary>
+    public static ContentType? Of(string? value) =>
+        value is null ? new ContentType("text", "plain")
+        : TryParse(value, out var contentType) ? contentType
+        : null;
 
     /// <summary>
     /// Whether every program takes the same boundary and charset from the field. A parameter that is written twice, or once
@@ -47,7 +41,7 @@ internal static class MediaType
         string? charset = null;
         foreach (var parameter in ParametersOf(value))
         {
-            var text = parameter.Trim();
+            var text = value.AsSpan(parameter).Trim();
             if (IsSecond(text, "boundary", ref boundary) || IsSecond(text, "charset", ref charset))
             {
                 return false;
@@ -69,7 +63,7 @@ internal static class MediaType
         return isQuoted;
     }
 
-    private static bool IsSecond(string parameter, string name, ref string? seen)
+    private static bool IsSecond(ReadOnlySpan<char> parameter, string name, ref string? seen)
     {
         if (!parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase))
         {
@@ -83,13 +77,13 @@ internal static class MediaType
         }
 
         // The sections of a long value (RFC 2231 3) are one parameter.
-        var isSame = seen is null || rest.Equals(seen, StringComparison.Ordinal) || (rest.StartsWith('*') && seen.StartsWith('*'));
-        seen ??= rest;
+        var isSame = seen is null || rest.SequenceEqual(seen) || (rest.StartsWith('*') && seen.StartsWith('*'));
+        seen ??= rest.ToString();
         return !isSame;
     }
 
     // Splits at the semicolons outside of quoted strings.
-    private static IEnumerable<string> ParametersOf(string value)
+    private static IEnumerable<Range> ParametersOf(string value)
     {
         var start = 0;
         var isQuoted = false;
@@ -105,11 +99,11 @@ internal static class MediaType
             }
             else if (value[i] == ';' && !isQuoted)
             {
-                yield return value[start..i];
+                yield return start..i;
                 start = i + 1;
             }
         }
 
-        yield return value[start..];
+        yield return start..;
     }
 }

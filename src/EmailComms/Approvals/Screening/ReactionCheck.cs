@@ -4,7 +4,7 @@ namespace EmailComms.Approvals.Screening;
 internal sealed class ReactionCheck : IAutomaticMailCheck
 {
     public ApprovalReplyReason Check(HeaderBlock header) =>
-        MediaType.Of(header) is { } contentType && AutomaticContent.IsReaction(contentType)
+        header.ContentType is { } contentType && AutomaticContent.IsReaction(contentType)
             ? ApprovalReplyReason.Reaction
             : ApprovalReplyReason.None;
 }

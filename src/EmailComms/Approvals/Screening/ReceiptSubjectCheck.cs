@@ -9,7 +9,7 @@ internal sealed class ReceiptSubjectCheck : IAutomaticMailCheck
             : ApprovalReplyReason.None;
 
     private static bool HasReceiptSubject(HeaderBlock header) =>
-        header["Subject"] is { } subject
+        header.Subject is { } subject
         && MachineTrace.IsIn(header)
-        && NoticeSubjects.IsPrefixedWith(HeaderValue.DecodeText(subject), NoticeSubjects.Receipts);
+        && NoticeSubjects.IsPrefixedWith(subject, NoticeSubjects.Receipts);
 }

@@ -10,7 +10,7 @@ internal sealed class ReportCheck : IAutomaticMailCheck
             return OfCertifiedMail(receipt);
         }
 
-        return MediaType.Of(header) is not { } contentType ? ApprovalReplyReason.None
+        return header.ContentType is not { } contentType ? ApprovalReplyReason.None
             : contentType.IsMimeType("multipart", "report") ? OfReportType(contentType.Parameters["report-type"])
             : AutomaticContent.OfReport(contentType);
     }

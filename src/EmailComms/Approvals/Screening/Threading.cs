@@ -35,7 +35,7 @@ internal static class Threading
         ForwardPrefixes.Contains(FirstPrefix(header))
         || (SubjectOf(header) is { } subject && (subject.StartsWith("[Fwd:", StringComparison.OrdinalIgnoreCase) || subject.EndsWith("(fwd)", StringComparison.OrdinalIgnoreCase)));
 
-    private static string? SubjectOf(HeaderBlock header) => header["Subject"] is { } subject ? HeaderValue.DecodeText(subject).Trim() : null;
+    private static string? SubjectOf(HeaderBlock header) => header.Subject?.Trim();
 
     private static bool NamesMessage(string? field) => field is not null && field.AsSpan().ContainsAny('<', '@');
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace EmailComms.Approvals.Reading.Content;
 
@@ -7,11 +7,22 @@ internal static class FlowedText
 {
     public static string Unflow(string text, bool deleteSpace)
     {
-        var result = new StringBuilder(text.Length);
+        // The marks of a quoted line get a blank behind them, whether or not there was one.
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length + text.AsSpan().Count('>'));
+        var result = new string(buffer, 0, Unflow(text, deleteSpace, buffer));
+
+        // What somebody wrote is nobody else's.
+        ArrayPool<char>.Shared.Return(buffer, clearArray: true);
+        return result;
+    }
+
+    private static int Unflow(ReadOnlySpan<char> text, bool deleteSpace, Span<char> result)
+    {
+        var length = 0;
         var flowingDepth = -1;
-        foreach (var range in text.AsSpan().Split('\n'))
+        foreach (var range in text.Split('\n'))
         {
-            var line = text.AsSpan()[range].TrimEnd('\r');
+            var line = text[range].TrimEnd('\r');
             var depth = line.IndexOfAnyExcept('>') is var end and >= 0 ? end : line.Length;
             var content = line[depth..];
             content = content.StartsWith(" ") ? content[1..] : content;
@@ -20,28 +31,34 @@ internal static class FlowedText
             var isSignature = content is "-- ";
             if (flowingDepth != depth || isSignature)
             {
-                StartLine(result, depth);
+                length += StartLine(result[length..], depth, isFirst: length == 0);
             }
 
             var flows = content.EndsWith(" ") && !isSignature;
-            result.Append(flows && deleteSpace ? content[..^1] : content);
+            content = flows && deleteSpace ? content[..^1] : content;
+            content.CopyTo(result[length..]);
+            length += content.Length;
             flowingDepth = flows ? depth : -1;
         }
 
-        return result.ToString();
+        return length;
     }
 
-    private static void StartLine(StringBuilder result, int depth)
+    private static int StartLine(Span<char> result, int depth, bool isFirst)
     {
-        if (result.Length > 0)
+        var length = 0;
+        if (!isFirst)
         {
-            result.Append('\n');
+            result[length++] = '\n';
         }
 
-        result.Append('>', depth);
+        result.Slice(length, depth).Fill('>');
+        length += depth;
         if (depth > 0)
         {
-            result.Append(' ');
+            result[length++] = ' ';
         }
+
+        return length;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
             return;
         }
 
-        if (MediaType.Of(header) is not { } type)
+        if (header.ContentType is not { } type)
         {
             _hasUnreadable = true;
             return;

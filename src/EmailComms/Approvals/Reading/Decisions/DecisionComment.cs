@@ -8,6 +8,8 @@ internal static class DecisionComment
 {
     public const int MaxLength = 4000;
 
+    private static readonly Rune Blank = new(' ');
+
     private const string Separators = " \t\u00A0,:;.!-\u2013\u2014*_\"'\u201C\u201D\u00BB)\u3000\u3001\u3002\uFF0C\uFF0E\uFF1A\uFF1B\uFF01\u300D\u060C\u0964\u200E\u200F";
 
     public static string Of(DecisionStatement statement, IReadOnlyList<string> lines, int nextLine)
@@ -33,6 +35,7 @@ internal static class DecisionComment
 
     private static void Append(StringBuilder comment, ReadOnlySpan<char> text)
     {
+        Span<char> utf16 = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (comment.Length + rune.Utf16SequenceLength > MaxLength)
@@ -46,7 +49,8 @@ internal static class DecisionComment
             }
 
             // U+2028 and U+2029 break lines as control characters do.
-            comment.Append(Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 ? " " : rune.ToString());
+            var character = Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 ? Blank : rune;
+            comment.Append(utf16[..character.EncodeToUtf16(utf16)]);
         }
     }
 }

@@ -14,12 +14,22 @@ internal static class DecisionSigns
     public static bool Reject(string text) => Array.Exists(RejectSigns, sign => text.Contains(sign, StringComparison.Ordinal));
 
     /// <summary>What the decision behind that sign has to be: assent, dissent, or nothing when it is no such sign.</summary>
-    public static PhraseKind MoodOf(ReadOnlySpan<char> word)
-    {
-        var text = word.ToString();
-        return text == Box ? PhraseKind.None
-            : Array.IndexOf(ApproveSigns, text) >= 0 ? PhraseKind.Assent
-            : Array.IndexOf(RejectSigns, text) >= 0 ? PhraseKind.Dissent
+    public static PhraseKind MoodOf(ReadOnlySpan<char> word) =>
+        word is Box ? PhraseKind.None
+            : IsAmong(ApproveSigns, word) ? PhraseKind.Assent
+            : IsAmong(RejectSigns, word) ? PhraseKind.Dissent
             : PhraseKind.None;
+
+    private static bool IsAmong(string[] signs, ReadOnlySpan<char> word)
+    {
+        foreach (var sign in signs)
+        {
+            if (word.SequenceEqual(sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -5,15 +5,22 @@ namespace EmailComms.Approvals.Reading.Decisions;
 /// <param name="End">Where it ends in the line.</param>
 /// <param name="Before">What stands between it and the word before.</param>
 /// <param name="Cleaned">The word as it is looked up, where that differs from what was written.</param>
-internal readonly record struct DecisionWord(int Start, int End, WordBreak Before, string? Cleaned)
+/// <param name="Node">Where the phrases that begin with it go on, once it was looked up.</param>
+internal readonly record struct DecisionWord(int Start, int End, WordBreak Before, string? Cleaned, PhraseNode? Node = null)
 {
+    // With the blank behind it; a line of longer words leaves room, one of shorter words makes the list grow once.
+    private const int UsualWord = 4;
+
     /// <summary>
     /// The words of a line: letters, digits and what joins them. "approve1", "approve@example.org" and "approve.exe" are one
     /// word each, and not the word "approve". Scripts without blanks have a word for each character, and so has an emoji.
     /// </summary>
-    public static List<DecisionWord> Split(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="words">A list that is used again, and loses what was in it; null for a new one.</param>
+    public static List<DecisionWord> Split(string line, List<DecisionWord>? words = null)
     {
-        var words = new List<DecisionWord>();
+        words ??= new List<DecisionWord>((line.Length / UsualWord) + 1);
+        words.Clear();
         var before = WordBreak.None;
         var position = 0;
         while (position < line.Length)

@@ -7,18 +7,19 @@ internal sealed class DecisionWords
 
     private readonly DecisionVocabulary _vocabulary;
     private readonly List<DecisionWord> _words;
-    private readonly PhraseNode?[] _nodes;
     private bool _isInAny;
 
-    public DecisionWords(string line, DecisionVocabulary vocabulary)
+    /// <param name="line">The line, well-formed.</param>
+    /// <param name="vocabulary">The phrases.</param>
+    /// <param name="words">The list of another line that is done with, and is used again; null for a new one.</param>
+    public DecisionWords(string line, DecisionVocabulary vocabulary, List<DecisionWord>? words = null)
     {
         Line = line;
         _vocabulary = vocabulary;
-        _words = DecisionWord.Split(line);
-        _nodes = new PhraseNode?[_words.Count];
-        for (var i = 0; i < _nodes.Length; i++)
+        _words = DecisionWord.Split(line, words);
+        for (var i = 0; i < _words.Count; i++)
         {
-            _nodes[i] = vocabulary.Find(TextOf(i));
+            _words[i] = _words[i] with { Node = vocabulary.Find(TextOf(i)) };
             Kinds |= KindsAt(i);
         }
     }
@@ -42,7 +43,7 @@ internal sealed class DecisionWords
     }
 
     /// <summary>Whether a phrase of the vocabulary begins with that word.</summary>
-    public bool IsKnown(int index) => _nodes[index] is not null;
+    public bool IsKnown(int index) => _words[index].Node is not null;
 
     public bool IsClauseStart(int index) => index >= Count || _words[index].Before != WordBreak.None;
 
@@ -61,7 +62,7 @@ internal sealed class DecisionWords
     /// <summary>The longest phrase of these kinds at that place. Words that count only in their own language need it among <paramref name="own"/>.</summary>
     public PhraseMatch Match(PhraseKind kinds, int index, ulong own)
     {
-        if (index < 0 || index >= Count || (KindsAt(index) & kinds) == 0 || _nodes[index] is not { } node)
+        if (index < 0 || index >= Count || (KindsAt(index) & kinds) == 0 || _words[index].Node is not { } node)
         {
             return default;
         }
@@ -131,7 +132,7 @@ internal sealed class DecisionWords
     }
 
     private PhraseKind KindsAt(int index) =>
-        _nodes[index] is not { } node ? PhraseKind.None
+        _words[index].Node is not { } node ? PhraseKind.None
             : (node.Kinds & PhraseKind.Object) != 0 ? node.Kinds | _vocabulary.AfterObject.Kinds
             : node.Kinds;
 

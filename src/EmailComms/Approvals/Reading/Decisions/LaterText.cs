@@ -12,6 +12,9 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
     private readonly ulong _languages = statement.Languages;
     private readonly bool _isApproval = statement.IsApproval;
 
+    // One line is looked at after the other, and there may be as many as a text has characters.
+    private readonly List<DecisionWord> _words = [];
+
     public ApprovalReplyReason FindContradiction(IReadOnlyList<string> lines, IReadOnlyList<string> closing)
     {
         var reason = CheckSentences(statement.Words, statement.SentenceEnd, isSameParagraph: true);
@@ -57,7 +60,7 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
         return ApprovalReplyReason.None;
     }
 
-    private DecisionWords Words(string line) => new(WellFormedText.Normalize(line.Length <= MaxLineRead ? line : line[..MaxLineRead]), vocabulary);
+    private DecisionWords Words(string line) => new(WellFormedText.Normalize(line.Length <= MaxLineRead ? line : line[..MaxLineRead]), vocabulary, _words);
 
     private ApprovalReplyReason Check(DecisionWords words, int sentence, bool isSameParagraph)
     {

@@ -4,7 +4,6 @@ namespace EmailComms.Approvals.Reading.Decisions;
 internal sealed class PhraseNode
 {
     private readonly List<(string Word, PhraseNode Node)> _next = [];
-    private readonly List<PhraseEnd> _ends = [];
 
     /// <summary>What the phrases do that end here or further on.</summary>
     public PhraseKind Kinds { get; private set; }
@@ -18,7 +17,8 @@ internal sealed class PhraseNode
     /// <summary>What follows when a few words of any kind stand here.</summary>
     public PhraseNode? AfterAny { get; private set; }
 
-    public IReadOnlyList<PhraseEnd> Ends => _ends;
+    /// <summary>The phrases that end here; a list as such, since going through an interface allocates for every word of a text.</summary>
+    public List<PhraseEnd> Ends { get; } = [];
 
     public PhraseNode? Find(ReadOnlySpan<char> word)
     {
@@ -55,5 +55,5 @@ internal sealed class PhraseNode
         Languages |= language;
     }
 
-    public void End(PhraseEnd end) => _ends.Add(end);
+    public void End(PhraseEnd end) => Ends.Add(end);
 }

@@ -63,7 +63,7 @@ internal struct HtmlStyle
 
     private readonly T? Choose<T>(T? own, T? above, in HtmlStyle other, HtmlProperties property)
         where T : struct =>
-        above is null || (own is not null && _important.HasFlag(property) && !other._important.HasFlag(property)) ? own : above;
+        above is null || (own is not null && IsImportant(property) && !other.IsImportant(property)) ? own : above;
 
     private static ReadOnlySpan<char> WithoutVendor(ReadOnlySpan<char> name)
     {
@@ -180,7 +180,7 @@ internal struct HtmlStyle
 
     private bool Takes(HtmlProperties property, bool isImportant)
     {
-        var takes = isImportant || !_important.HasFlag(property);
+        var takes = isImportant || !IsImportant(property);
         _important |= isImportant ? property : HtmlProperties.None;
         return takes;
     }
@@ -203,13 +203,18 @@ internal struct HtmlStyle
     private void Conclude()
     {
         const HtmlBox line = HtmlBox.LineAbove | HtmlBox.LineWidth;
-        State |= _box.HasFlag(HtmlBox.NoExtent | HtmlBox.Clipped) ? HtmlState.Hidden : HtmlState.None;
-        State |= _box.HasFlag(HtmlBox.Relative | HtmlBox.Shifted) ? HtmlState.Doubtful : HtmlState.None;
+        State |= HasBox(HtmlBox.NoExtent | HtmlBox.Clipped) ? HtmlState.Hidden : HtmlState.None;
+        State |= HasBox(HtmlBox.Relative | HtmlBox.Shifted) ? HtmlState.Doubtful : HtmlState.None;
 
         // Outlook for Windows names nothing; its line above the answered message is known by its make.
-        State |= _box.HasFlag(line) && (_box & (HtmlBox.LineColor | HtmlBox.LineDistance)) != 0 ? HtmlState.History : HtmlState.None;
-        State |= _box.HasFlag(HtmlBox.CautionFill | HtmlBox.CautionLine) ? HtmlState.Banner : HtmlState.None;
+        State |= HasBox(line) && (_box & (HtmlBox.LineColor | HtmlBox.LineDistance)) != 0 ? HtmlState.History : HtmlState.None;
+        State |= HasBox(HtmlBox.CautionFill | HtmlBox.CautionLine) ? HtmlState.Banner : HtmlState.None;
     }
+
+    // Enum.HasFlag allocates for every call wherever the code is not optimized.
+    private readonly bool HasBox(HtmlBox all) => (_box & all) == all;
+
+    private readonly bool IsImportant(HtmlProperties property) => (_important & property) != 0;
 
     private static bool Is(ReadOnlySpan<char> text, string value) => text.Equals(value, StringComparison.OrdinalIgnoreCase);
 

@@ -64,7 +64,7 @@ internal static class AttributionLine
             seen |= line;
             if (IsEnough(seen, isQuoteBelow))
             {
-                if (line.HasFlag(Evidence.Opener))
+                if (Has(line, Evidence.Opener))
                 {
                     return i;
                 }
@@ -80,22 +80,22 @@ internal static class AttributionLine
     private static bool GoesOn(ReadOnlySpan<char> line, Evidence evidence, ReadOnlySpan<char> next) =>
         line[^1] == '<' || next[0] == '<'
         || (line.Length >= WrappedLine && !LineText.EndsSentence(line))
-        || (evidence.HasFlag(Evidence.Opener) && ((char.IsDigit(next[0]) && line.ContainsAnyInRange('0', '9')) || EndsInTime(line)));
+        || (Has(evidence, Evidence.Opener) && ((char.IsDigit(next[0]) && line.ContainsAnyInRange('0', '9')) || EndsInTime(line)));
 
     // "On Tue, 17 Mar 2026 09:14:22 +0100" in a line of its own, who wrote in the next.
     private static bool EndsInTime(ReadOnlySpan<char> line) => char.IsDigit(line[^1]) && line.Contains(':') && LineText.HasDate(line);
 
     private static bool IsEnough(Evidence seen, bool isQuoteBelow)
     {
-        if (seen.HasFlag(Evidence.Address) && (seen & (Evidence.Verb | Evidence.Date)) != 0)
+        if (Has(seen, Evidence.Address) && (seen & (Evidence.Verb | Evidence.Date)) != 0)
         {
             return true;
         }
 
         var isOpened = (seen & (Evidence.Opener | Evidence.DateFirst)) != 0;
         return isQuoteBelow
-            ? (seen.HasFlag(Evidence.Date) && (isOpened || seen.HasFlag(Evidence.Verb))) || seen.HasFlag(Evidence.Address | Evidence.Opener)
-            : seen.HasFlag(Evidence.Date | Evidence.Verb) && isOpened;
+            ? (Has(seen, Evidence.Date) && (isOpened || Has(seen, Evidence.Verb))) || Has(seen, Evidence.Address | Evidence.Opener)
+            : Has(seen, Evidence.Date | Evidence.Verb) && isOpened;
     }
 
     private static Evidence EvidenceOf(ReadOnlySpan<char> text)
@@ -107,10 +107,13 @@ internal static class AttributionLine
         return evidence | (Opens(text.TrimStart("*_- "), evidence) ? Evidence.Opener : Evidence.None);
     }
 
+    // Enum.HasFlag allocates for every call wherever the code is not optimized.
+    private static bool Has(Evidence evidence, Evidence all) => (evidence & all) == all;
+
     // "Mar" opens "Mar 17, 2026" and "Martin wrote": a part of a word wants a date beside it.
     private static bool Opens(ReadOnlySpan<char> text, Evidence evidence) =>
         Openers.FindOpening(text) is { } opener
-        && (evidence.HasFlag(Evidence.Date) || text.Length == opener.Length || !char.IsLetter(opener[^1]) || !char.IsLetter(text[opener.Length]));
+        && (Has(evidence, Evidence.Date) || text.Length == opener.Length || !char.IsLetter(opener[^1]) || !char.IsLetter(text[opener.Length]));
 
     private static bool OpensWithDate(ReadOnlySpan<char> text) =>
         text.TrimStart("*_([ ") is { IsEmpty: false } date && char.IsDigit(date[0]) && LineText.HasDate(date[..Math.Min(date.Length, 16)]);

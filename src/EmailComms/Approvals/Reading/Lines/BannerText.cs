@@ -35,7 +35,7 @@ internal static class BannerText
             var rest = BehindBrackets(text);
             if (rest > 0 && !Opens(text[rest..], settings) && !SpeaksOfSenders(text[rest..]))
             {
-                return (next, lines[written[next]].Length - (text.Length - rest));
+                return (next, lines.LengthOf(written[next]) - (text.Length - rest));
             }
 
             start = EndOfBanner(lines, written, next);

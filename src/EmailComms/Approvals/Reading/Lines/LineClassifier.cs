@@ -36,7 +36,7 @@ internal static class LineClassifier
     public static LineClass Classify(TextLine line, out QuotedField field)
     {
         field = QuotedField.None;
-        var text = LineText.Trim(line.Text);
+        var text = LineText.Trim(line.Span);
         if (text.IsEmpty)
         {
             return line.Origin == LineOrigin.History ? LineClass.History : LineClass.Blank;

@@ -15,11 +15,8 @@ internal static class LineText
         SearchValues.Create(["http://", "https://", "www.", "mailto:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line without blanks and invisible characters at its ends.</summary>
-    public static ReadOnlySpan<char> Trim(string text)
-    {
-        var span = text.AsSpan();
-        return span.IsEmpty || (IsPlain(span[0]) && IsPlain(span[^1])) ? span : span.Trim().Trim(Edges).Trim();
-    }
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (IsPlain(text[0]) && IsPlain(text[^1])) ? text : text.Trim().Trim(Edges).Trim();
 
     public static bool EndsSentence(ReadOnlySpan<char> text) => !text.IsEmpty && SentenceEnds.Contains(text[^1]);
 

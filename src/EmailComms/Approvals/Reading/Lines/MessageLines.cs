@@ -11,9 +11,12 @@ internal sealed class MessageLines(IReadOnlyList<TextLine> lines)
     /// <summary>What each line is in the message; 0 as long as that is not known.</summary>
     public ApprovalPassageKind[] Kinds { get; } = new ApprovalPassageKind[lines.Count];
 
+    /// <summary>The line as a string, which is made for each call.</summary>
     public string this[int index] => lines[index].Text;
 
-    public ReadOnlySpan<char> TextOf(int index) => LineText.Trim(lines[index].Text);
+    public int LengthOf(int index) => lines[index].Characters.Length;
+
+    public ReadOnlySpan<char> TextOf(int index) => LineText.Trim(lines[index].Span);
 
     public LineClass ClassOf(int index)
     {

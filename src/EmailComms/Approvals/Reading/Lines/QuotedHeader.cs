@@ -29,7 +29,7 @@ internal static class QuotedHeader
                 break;
             }
 
-            if (i > start && field is QuotedField.From or QuotedField.Subject && fields.HasFlag(field))
+            if (i > start && field is QuotedField.From or QuotedField.Subject && Has(fields, field))
             {
                 break;
             }
@@ -42,7 +42,7 @@ internal static class QuotedHeader
             field = field == QuotedField.None || i > start ? field : field | FieldsWithin(text);
             fields |= field;
             hasAddress |= isAddressLine && field != QuotedField.None;
-            isDated |= field.HasFlag(QuotedField.Date) && LineText.HasDate(text);
+            isDated |= Has(field, QuotedField.Date) && LineText.HasDate(text);
             if (IsEnough(fields, hasAddress, isDated))
             {
                 return true;
@@ -50,19 +50,22 @@ internal static class QuotedHeader
 
             if (lines.ClassOf(i) == LineClass.AttributionEnd && hasAddress)
             {
-                return fields.HasFlag(QuotedField.To | QuotedField.Subject);
+                return Has(fields, QuotedField.To | QuotedField.Subject);
             }
         }
 
-        return fields.HasFlag(QuotedField.To | QuotedField.Subject) && hasAddress && IsBelowRule(lines, start);
+        return Has(fields, QuotedField.To | QuotedField.Subject) && hasAddress && IsBelowRule(lines, start);
     }
 
     private static bool IsEnough(QuotedField fields, bool hasAddress, bool isDated)
     {
         var count = int.PopCount((int)fields);
-        return (count >= 3 && (hasAddress || ((isDated || count >= 4) && fields.HasFlag(QuotedField.Subject))))
-            || (fields.HasFlag(QuotedField.From) && count >= 2 && (hasAddress || (isDated && (fields.HasFlag(QuotedField.Subject) || (fields & ~Ends) == QuotedField.Date))));
+        return (count >= 3 && (hasAddress || ((isDated || count >= 4) && Has(fields, QuotedField.Subject))))
+            || (Has(fields, QuotedField.From) && count >= 2 && (hasAddress || (isDated && (Has(fields, QuotedField.Subject) || (fields & ~Ends) == QuotedField.Date))));
     }
+
+    // Enum.HasFlag allocates for every call wherever the code is not optimized, and a mail may be nothing but header lines.
+    private static bool Has(QuotedField fields, QuotedField all) => (fields & all) == all;
 
     private static bool IsBelowRule(MessageLines lines, int start)
     {

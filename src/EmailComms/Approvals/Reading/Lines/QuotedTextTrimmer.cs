@@ -42,7 +42,7 @@ internal static class QuotedTextTrimmer
         index > 0
         && lines.ClassOf(index - 1) == LineClass.Quoted
         && !lines.IsBlank(index)
-        && lines[index - 1].Length >= WrappedLine
+        && lines.LengthOf(index - 1) >= WrappedLine
         && char.IsLower(lines.TextOf(index)[0]);
 
     // What follows a quoted line at once may be the rest of it, whatever its first letter: "> Answer with the word" / "Approve".

@@ -19,15 +19,25 @@ internal enum LineOrigin
     Banner = 4,
 }
 
-/// <summary>One line of a message's text.</summary>
-internal readonly record struct TextLine(string Text, LineOrigin Origin)
+/// <summary>One line of a message's text: a part of it, since most lines are quoted and only looked at.</summary>
+internal readonly record struct TextLine(ReadOnlyMemory<char> Characters, LineOrigin Origin)
 {
-    public bool IsBlank => Text.AsSpan().Trim().IsEmpty;
+    public TextLine(string text, LineOrigin origin)
+        : this(text.AsMemory(), origin)
+    {
+    }
+
+    public ReadOnlySpan<char> Span => Characters.Span;
+
+    /// <summary>The line as a string of its own.</summary>
+    public string Text => Characters.ToString();
+
+    public bool IsBlank => Span.Trim().IsEmpty;
 
     /// <summary>The lines of a plain text.</summary>
     public static List<TextLine> Split(string text)
     {
-        var lines = new List<TextLine>();
+        var lines = new List<TextLine>(text.AsSpan().Count('\n') + 1);
         foreach (var untrimmed in text.AsSpan().EnumerateLines())
         {
             var line = untrimmed.TrimEnd();
@@ -35,7 +45,10 @@ internal readonly record struct TextLine(string Text, LineOrigin Origin)
             // ">:" alone is the end of an attribution line that was wrapped inside an address.
             var isQuote = line.TrimStart().StartsWith(">") && line is not ">:";
             var origin = isQuote ? LineOrigin.Quote : LineOrigin.Body;
-            lines.Add(new TextLine(line.ToString(), origin));
+
+            // Where the line begins in the text.
+            text.AsSpan().Overlaps(untrimmed, out var start);
+            lines.Add(new TextLine(text.AsMemory(start, line.Length), origin));
         }
 
         return lines;
