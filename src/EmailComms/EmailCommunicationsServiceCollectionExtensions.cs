@@ -3,6 +3,7 @@ using EmailComms.Approvals;
 using EmailComms.Approvals.Answering;
 using EmailComms.Approvals.Asking;
 using EmailComms.Approvals.Correlation;
+using EmailComms.Approvals.Passes;
 using EmailComms.Approvals.Queueing;
 using EmailComms.Approvals.Reports;
 using EmailComms.Hosting;

@@ -282,20 +282,22 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         Assert.Single(Handler.Calls);
     }
 
-    [Fact]
+    [Theory]
+    [InlineData("UID FETCH")]
+    [InlineData("UID STORE")]
     [Trait("Category", "Fault")]
     [Trait("Fault", "F9")]
-    public async Task A_foreign_program_that_removes_many_mails_before_they_are_read_is_warned_of()
+    public async Task A_foreign_program_that_removes_many_mails_before_they_are_read_is_warned_of(string before)
     {
         const int Mails = 10;
         await StartAsync();
-        await RemoveUnreadAsync(Mails - 1);
+        await RemoveUnreadAsync(Mails - 1, before);
         Assert.DoesNotContain(Host.Logs.GetSnapshot(), static record => record.Id.Name == "MailsRemovedUnread");
 
-        await RemoveUnreadAsync(1);
+        await RemoveUnreadAsync(1, before);
         Assert.Contains(Host.Logs.GetSnapshot(), static record => record.Id.Name == "MailsRemovedUnread" && record.Message.StartsWith("10 mails", StringComparison.Ordinal));
 
-        await RemoveUnreadAsync(Mails - 1);
+        await RemoveUnreadAsync(Mails - 1, before);
         Assert.Single(Host.Logs.GetSnapshot(), static record => record.Id.Name == "MailsRemovedUnread");
     }
 
@@ -794,23 +796,23 @@ public sealed class ApprovalFaultSpecs_on_loopback() : ApprovalSpecs(ServerKind.
         Assert.Empty(Inbox.Messages);
     }
 
-    /// <summary>Somebody removes mails between the search that finds them and the reading; the pass after it notices.</summary>
-    private async Task RemoveUnreadAsync(int count)
+    /// <summary>Somebody removes mails after the search that finds them, before that command; the pass after it notices.</summary>
+    private async Task RemoveUnreadAsync(int count, string before)
     {
         for (var i = 0; i < count; i++)
         {
             Inbox.Deliver($"Subject: mail {i}\r\n\r\nx\r\n");
         }
 
-        var search = Server.Faults.OnImap("UID SEARCH").AfterExecution().Once().DelayUntilReleased();
+        var held = Server.Faults.OnImap(before).Once().DelayUntilReleased();
         var pass = ProcessAsync();
-        await search.WaitUntilStruckAsync(cancellationToken: Cancellation);
+        await held.WaitUntilStruckAsync(cancellationToken: Cancellation);
         foreach (var mail in Inbox.Messages)
         {
             Inbox.Expunge(mail.Uid);
         }
 
-        search.Release();
+        held.Release();
         Assert.Empty((await pass).Replies);
         Assert.Empty((await ProcessAsync()).Replies);
     }

@@ -126,7 +126,7 @@ public sealed class ApprovalOptions
     /// <value>The default is false.</value>
     public bool ExclusiveFolder { get; set; }
 
-    /// <summary>The largest mail that is read, in bytes as the server counts it (RFC822.SIZE); of a mail over 64 KiB only the header section and the text parts are downloaded, unless <see cref="SenderAuthentication"/> is <c>Dkim</c>, which needs all of it.</summary>
+    /// <summary>The largest mail that is read, in bytes as the server counts it (RFC822.SIZE); of a mail over 64 KiB only the header section, the text parts and what small parts lie between them are downloaded, unless <see cref="SenderAuthentication"/> is <c>Dkim</c>, which needs all of it.</summary>
     /// <value>The default is 26,214,400 (25 MiB); from 65,536 to 1,073,741,824.</value>
     public long MaxMessageBytes { get; set; } = 25 * 1024 * 1024;
 

@@ -1,4 +1,5 @@
 using EmailComms.Approvals.Answering;
+using EmailComms.Approvals.Passes;
 using EmailComms.Approvals.Queueing;
 using EmailComms.Ledger;
 using EmailComms.Mailbox;

@@ -1,4 +1,5 @@
 using EmailComms.Approvals;
+using EmailComms.Approvals.Passes;
 using EmailComms.Mailbox;
 using EmailComms.Status;
 using EmailComms.Submission;

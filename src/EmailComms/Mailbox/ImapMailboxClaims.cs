@@ -13,12 +13,12 @@ internal static class ImapMailboxClaims
     public static bool AreOffered(ImapClient client, IMailFolder folder) =>
         client.Capabilities.HasFlag(ImapCapabilities.CondStore) && folder.Supports(FolderFeature.ModSequences) && folder.PermanentFlags.HasFlag(MessageFlags.UserDefined);
 
-    /// <summary>Claims the mails, and returns those that are this worker's now.</summary>
+    /// <summary>Claims the mails, and returns those that are this worker's now, and those that have gone.</summary>
     /// <remarks>
     /// A mail that has gone meanwhile is stored without a complaint, so who stored it is not believed: those that are there afterwards,
     /// with this worker's keywords and no other's, are its own.
     /// </remarks>
-    public static async Task<IReadOnlySet<UniqueId>> ClaimAsync(ImapMailbox mailbox, IReadOnlyCollection<ListedMail> unclaimed, WorkerName worker, CancellationToken cancellationToken)
+    public static async Task<(IReadOnlySet<UniqueId> Own, IReadOnlySet<UniqueId> Gone)> ClaimAsync(ImapMailbox mailbox, IReadOnlyCollection<ListedMail> unclaimed, WorkerName worker, CancellationToken cancellationToken)
     {
         var uids = unclaimed.Select(static mail => mail.Uid).ToList();
         var request = new StoreFlagsRequest(StoreAction.Add, MessageFlags.None, worker.Keywords) { UnchangedSince = unclaimed.Max(static mail => mail.ModSeq), Silent = true };
@@ -26,12 +26,13 @@ internal static class ImapMailboxClaims
         var candidates = uids.Except(changed).ToList();
         if (candidates.Count == 0)
         {
-            return new HashSet<UniqueId>();
+            return (new HashSet<UniqueId>(), new HashSet<UniqueId>());
         }
 
         var flags = new FetchRequest(MessageSummaryItems.UniqueId | MessageSummaryItems.Flags);
         var summaries = await ImapMailboxListing.FetchAsync(mailbox, candidates, flags, expectedOctets: null, cancellationToken).ConfigureAwait(false);
-        return summaries.Where(summary => worker.IsOn(summary.Keywords)).Select(static summary => summary.UniqueId).ToHashSet();
+        var gone = candidates.Except(summaries.Select(static summary => summary.UniqueId)).ToHashSet();
+        return (summaries.Where(summary => worker.IsOn(summary.Keywords)).Select(static summary => summary.UniqueId).ToHashSet(), gone);
     }
 
     /// <summary>Gives mails back, so that any worker can claim them.</summary>

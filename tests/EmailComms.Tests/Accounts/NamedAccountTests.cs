@@ -1,5 +1,6 @@
 using EmailComms.Accounts;
 using EmailComms.Approvals;
+using EmailComms.Approvals.Passes;
 using EmailComms.ConfigurationTesting;
 using EmailComms.Credentials;
 using EmailComms.Diagnostics;

@@ -1,4 +1,5 @@
 using EmailComms.Approvals;
+using EmailComms.Approvals.Passes;
 using EmailComms.Hosting;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,3 +1,4 @@
+using EmailComms.Approvals.Passes;
 using EmailComms.Ledger;
 using EmailComms.Transport;
 using Microsoft.Extensions.Logging;

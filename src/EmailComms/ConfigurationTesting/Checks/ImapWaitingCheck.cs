@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using EmailComms.Approvals;
 using EmailComms.Approvals.Correlation;
+using EmailComms.Approvals.Passes;
 using EmailComms.ConfigurationTesting.RoundTrip;
 using EmailComms.Mailbox;
 using MailKit;

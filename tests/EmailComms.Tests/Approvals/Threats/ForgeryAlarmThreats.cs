@@ -1,4 +1,5 @@
 using EmailComms.Approvals;
+using EmailComms.Approvals.Passes;
 using Microsoft.Extensions.Time.Testing;
 
 namespace EmailComms.Tests.Approvals.Threats;

@@ -5,7 +5,7 @@ using EmailComms.Status;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>Takes one mail from its content to its outcome: evaluation, claim, handler, record.</summary>
 internal sealed partial class ReplyApplier(

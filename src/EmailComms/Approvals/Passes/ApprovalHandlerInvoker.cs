@@ -1,7 +1,7 @@
 using EmailComms.Status;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>Calls the handler of a decision, in a scope of its own and within its time.</summary>
 internal sealed class ApprovalHandlerInvoker(IServiceScopeFactory scopes, IEnumerable<ApprovalHandlerRegistration> registrations, ApprovalMonitor monitor, TimeProvider timeProvider)

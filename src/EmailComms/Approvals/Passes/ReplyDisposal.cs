@@ -3,7 +3,7 @@ using EmailComms.Mailbox;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>Does with mails whose outcome is recorded what the rules say, and finishes what earlier removals left undone.</summary>
 internal sealed partial class ReplyDisposal(FolderGuard guard, LeftAloneMails leftAlone, TimeProvider timeProvider, ILogger<ReplyDisposal>? logger = null)

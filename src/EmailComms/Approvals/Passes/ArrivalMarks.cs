@@ -1,4 +1,4 @@
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>
 /// When mails were first seen, by this process's clock: what a server or a mail says of its time is anybody's. UIDs ascend in the order of

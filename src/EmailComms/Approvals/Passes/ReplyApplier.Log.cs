@@ -1,7 +1,7 @@
 using EmailComms.Diagnostics;
 using Microsoft.Extensions.Logging;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 internal sealed partial class ReplyApplier
 {

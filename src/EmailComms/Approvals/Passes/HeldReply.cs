@@ -1,7 +1,7 @@
 using EmailComms.Approvals.Answering;
 using EmailComms.Ledger;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>A decision that waits for the hold window to pass.</summary>
 internal sealed class HeldReply(LedgerEntry entry, AnswerableReply? answerable, DateTimeOffset since, long timestamp)

@@ -1,6 +1,6 @@
 using EmailComms.Ledger;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>
 /// The mails that stay in the folder for good: other installations', those that a rule leaves there, a person's, and in a dry run

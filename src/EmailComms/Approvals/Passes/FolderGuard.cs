@@ -4,7 +4,7 @@ using EmailComms.Mailbox;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>
 /// Keeps a person's mail from being deleted. A folder looks like a person's when a mail in it is no answer and somebody has read,

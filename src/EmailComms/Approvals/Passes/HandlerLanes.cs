@@ -1,4 +1,4 @@
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>
 /// Runs the work on the decisions of a batch side by side, so many at a time, while the next mails are read. What concerns one

@@ -1,4 +1,4 @@
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>Notices that somebody guesses tokens: one is 128 bits away, but whoever tries is worth knowing of.</summary>
 internal sealed class ForgeryAlarm(TimeProvider timeProvider)

@@ -1,7 +1,7 @@
 using System.Runtime.ExceptionServices;
 using EmailComms.Mailbox;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>One pass over the reply folder on one connection, and what has come of it so far.</summary>
 internal sealed class ReplyPass(ImapMailbox mailbox, ApprovalSettings settings, ProcessAllowance allowance)

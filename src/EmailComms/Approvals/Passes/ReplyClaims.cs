@@ -4,7 +4,7 @@ using MailKit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>
 /// Makes sure that of several processes on one reply folder each mail is worked by one. Where the server has no means for it, one
@@ -26,21 +26,23 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
     public bool HaveMetOthers { get; private set; }
 
     /// <summary>Claims the mails that were listed.</summary>
-    /// <returns>The mails that may be worked, and until when; null where mails are not claimed.</returns>
-    public async Task<(IReadOnlyList<ListedMail> Mails, DateTimeOffset? Until)> ClaimAsync(ReplyPass pass, IReadOnlyList<ListedMail> listed, CancellationToken cancellationToken)
+    public async Task<ClaimedMails> ClaimAsync(ReplyPass pass, IReadOnlyList<ListedMail> listed, CancellationToken cancellationToken)
     {
         if (pass.Settings.DryRun || !ImapMailboxClaims.AreOffered(pass.Mailbox.Client, pass.Mailbox.Folder) || listed.Count == 0)
         {
-            return (listed, null);
+            return new ClaimedMails(listed, Gone: new HashSet<UniqueId>(), Until: null);
         }
 
         // From before the claim is made: to others it begins later.
         var until = timeProvider.GetUtcNow() + LifetimeOf(pass.Settings);
-        var ours = new HashSet<UniqueId>();
+        var own = new HashSet<UniqueId>();
+        var gone = new HashSet<UniqueId>();
         var unclaimed = listed.Where(static mail => !WorkerName.AnyOf(mail.Keywords).Any()).ToList();
         if (unclaimed.Count > 0)
         {
-            ours.UnionWith(await ImapMailboxClaims.ClaimAsync(pass.Mailbox, unclaimed, _worker, cancellationToken).ConfigureAwait(false));
+            var claim = await ImapMailboxClaims.ClaimAsync(pass.Mailbox, unclaimed, _worker, cancellationToken).ConfigureAwait(false);
+            own.UnionWith(claim.Own);
+            gone.UnionWith(claim.Gone);
         }
 
         // An own claim that could not be given back is as old as it is: another worker may be about to take it over.
@@ -49,10 +51,10 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
         var left = byOwn[true].Concat(byOwn[false].Where(mail => IsStale(pass, mail))).ToList();
         if (left.Count > 0)
         {
-            ours.UnionWith(await TakeOverAsync(pass, left, cancellationToken).ConfigureAwait(false));
+            own.UnionWith(await TakeOverAsync(pass, left, cancellationToken).ConfigureAwait(false));
         }
 
-        return ([.. listed.Where(mail => ours.Contains(mail.Uid))], until);
+        return new ClaimedMails([.. listed.Where(mail => own.Contains(mail.Uid))], gone, until);
     }
 
     /// <summary>Gives back the mails that stay in the folder.</summary>
@@ -119,7 +121,7 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
         // Other workers may have seen the same, so it takes a claim like any other.
         var listed = await ImapMailboxListing.ListAsync(pass.Mailbox, left.ConvertAll(static mail => mail.Uid), cancellationToken).ConfigureAwait(false);
         var free = listed.Where(static mail => !WorkerName.AnyOf(mail.Keywords).Any()).ToList();
-        return free.Count == 0 ? [] : await ImapMailboxClaims.ClaimAsync(pass.Mailbox, free, _worker, cancellationToken).ConfigureAwait(false);
+        return free.Count == 0 ? [] : (await ImapMailboxClaims.ClaimAsync(pass.Mailbox, free, _worker, cancellationToken).ConfigureAwait(false)).Own;
     }
 
     private static TimeSpan LifetimeOf(ApprovalSettings settings) => (2 * settings.HandlerTimeout) + Besides;

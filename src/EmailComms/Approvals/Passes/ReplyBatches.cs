@@ -4,7 +4,7 @@ using MailKit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>
 /// Works the mails of a pass in batches: each is read in few commands, its decisions are handled side by side, and what is
@@ -158,19 +158,19 @@ internal sealed partial class ReplyBatches(
             unread[facts.Uid].Listed = facts;
         }
 
-        var (claimed, until) = await claims.ClaimAsync(pass, listed, cancellationToken).ConfigureAwait(false);
-        foreach (var elsewhere in listed.Except(claimed))
+        var claimed = await claims.ClaimAsync(pass, listed, cancellationToken).ConfigureAwait(false);
+        foreach (var elsewhere in listed.Except(claimed.Own).Where(mail => !claimed.Gone.Contains(mail.Uid)))
         {
             unread.Remove(elsewhere.Uid);
             pass.ClaimedElsewhere++;
         }
 
-        foreach (var own in claimed)
+        foreach (var own in claimed.Own)
         {
-            unread[own.Uid].ClaimedUntil = until;
+            unread[own.Uid].ClaimedUntil = claimed.Until;
         }
 
-        await foreach (var content in ImapMailboxReader.ReadAsync(pass.Mailbox, claimed, pass.Settings, cancellationToken).ConfigureAwait(false))
+        await foreach (var content in ImapMailboxReader.ReadAsync(pass.Mailbox, claimed.Own, pass.Settings, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (pass.Allowance.IsHalted)

@@ -2,7 +2,7 @@ using EmailComms.Ledger;
 using EmailComms.Mailbox;
 using MailKit;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>What a removal that was cut short has done already.</summary>
 internal sealed class UnfinishedRemovals

@@ -1,6 +1,6 @@
 using EmailComms.Ledger;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>How many mails may still be processed in the current interval.</summary>
 internal sealed class ProcessAllowance

@@ -1,6 +1,6 @@
 using EmailComms.Ledger;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>The mails during whose reading something broke, and how often. Those that broke alone have more failures than those that were only in their company.</summary>
 internal sealed class SuspectedMails

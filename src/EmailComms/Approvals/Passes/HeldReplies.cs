@@ -1,7 +1,7 @@
 using EmailComms.Approvals.Answering;
 using EmailComms.Ledger;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>
 /// The decisions that are held before the handler is called, with their mails in the folder. It lives in memory: after a restart

@@ -3,7 +3,7 @@ using EmailComms.Ledger;
 using EmailComms.Mailbox;
 using MailKit;
 
-namespace EmailComms.Approvals;
+namespace EmailComms.Approvals.Passes;
 
 /// <summary>One mail on its way through a pass.</summary>
 internal sealed class MailInWork(UniqueId uid, ReplyPosition position, ReplyAttempt attempt)
