@@ -52,7 +52,8 @@ internal static class WordScanner
             }
         }
 
-        return cleaned[..count].SequenceEqual(word) ? null : cleaned[..count].ToString();
+        // Marks that stand on no letter stay: a word has a character at least.
+        return count == 0 || cleaned[..count].SequenceEqual(word) ? null : cleaned[..count].ToString();
     }
 
     private static int LengthOfWord(string line, int start)

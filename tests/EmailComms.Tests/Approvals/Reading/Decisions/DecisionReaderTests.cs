@@ -48,6 +48,17 @@ public class DecisionReaderTests
 
     [Theory]
     [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
+    [InlineData("\u0640")]
+    [InlineData("\u064B\u0652, \u0670")]
+    [InlineData("\u05BF. \u05C7 \u0640")]
+    [InlineData("Hi \u0640")]
+    [InlineData("Hi Kim \u0640,")]
+    [InlineData("\uAE40 \u0640")]
+    public void Reads_marks_that_stand_on_no_letter_as_words_that_decide_nothing(string text) => Assert.Null(Read(text).Decision);
+
+    [Theory]
+    [Trait("Category", "Threat")]
     [Trait("Threat", "T28")]
     [MemberData(nameof(Undecided))]
     public void Decides_nothing_that_is_in_doubt(string text, ApprovalReplyReason reason)
