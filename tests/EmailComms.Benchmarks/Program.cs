@@ -41,6 +41,9 @@ switch (args)
     case [SendingCost.Command, var port]:
         await SendingCost.PrintAsync(Console.Out, int.Parse(port, CultureInfo.InvariantCulture));
         return 0;
+    case [ReadingCost.Command]:
+        await ReadingCost.RunAsync();
+        return 0;
     case [PeakMemory.Command]:
         await PeakMemory.RunAsync();
         return 0;

@@ -51,22 +51,6 @@ public sealed class MailboxCostSpecs_on_postfix_and_dovecot() : ApprovalSpecs(Se
         Assert.Equal((Replies / 2) + 1, mixed - small);
     }
 
-    [Fact]
-    public async Task A_small_reply_allocates_little()
-    {
-        const int Replies = 200;
-        await using var relay = await StartBehindRelayAsync();
-        await FillAsync(Replies);
-        await ProcessAsync();
-        await FillAsync(Replies);
-
-        var allocated = await AllocatedByPassAsync(Replies);
-
-        // Not optimized, with the relay's buffers and the connection: the benchmarks measure the library alone.
-        Write($"{allocated / Replies / Kib} KiB allocated a reply");
-        Assert.InRange(allocated / Replies, 1, 90 * Kib);
-    }
-
     /// <summary>What is never allocated is never in memory, however many follow each other.</summary>
     [Fact]
     public async Task A_reply_of_twenty_five_megabytes_is_never_in_memory()

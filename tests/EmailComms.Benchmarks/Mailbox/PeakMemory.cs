@@ -1,11 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
-using EmailComms.Approvals;
 using EmailComms.Benchmarks.Measuring;
 using EmailComms.Specs.Servers;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EmailComms.Benchmarks.Mailbox;
 
@@ -32,7 +28,7 @@ internal static class PeakMemory
 
         var file = RandomNumberGenerator.GetBytes(AttachmentBytes);
         var mailbox = await ReplyMailbox.CreateAsync(system, 1, (_, reply) => reply.WithAttachment("scan.pdf", "application/pdf", file));
-        using var process = Start(mailbox);
+        using var process = ReadingProcess.Start(Command, mailbox);
         await process.StandardOutput.ReadLineAsync();
         await mailbox.RefillAsync(Replies);
         await process.StandardInput.WriteLineAsync();
@@ -51,50 +47,18 @@ internal static class PeakMemory
     /// <summary>What the process of its own does.</summary>
     public static async Task RunAsync()
     {
-        var services = new ServiceCollection();
-        services.AddEmailCommunications(new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(EmailCommunicationsOptions.SectionName))
-            .AddApprovalHandler(static _ => new DecisionTally());
-        await using var provider = services.BuildServiceProvider();
-        var processor = provider.GetRequiredService<IApprovalReplyProcessor>();
-        await processor.ProcessAsync();
+        await using var services = ReadingProcess.CreateServices();
+        await ReadingProcess.PassAsync(services);
         Console.WriteLine();
         Console.ReadLine();
         var idle = ReadStatus("VmRSS:");
-        var read = (await processor.ProcessAsync()).Replies.Count;
+        var read = (await ReadingProcess.PassAsync(services)).Replies.Count;
         if (read != Replies)
         {
             throw new InvalidOperationException($"{read} replies were read.");
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{idle} {ReadStatus("VmHWM:")}"));
-    }
-
-    private static Process Start(ReplyMailbox mailbox)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Command]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        var system = mailbox.Account.System;
-        foreach (var (key, value) in new Dictionary<string, string>
-        {
-            ["Smtp__Host"] = system.Host,
-            ["Smtp__Port"] = system.SmtpTlsPort.ToString(CultureInfo.InvariantCulture),
-            ["Smtp__Security"] = nameof(ConnectionSecurity.ImplicitTls),
-            ["Smtp__CertificateAuthority"] = system.CertificateAuthorityPem,
-            ["Smtp__User"] = mailbox.Account.Address,
-            ["Smtp__Password"] = mailbox.Account.Password,
-            ["Smtp__FromAddress"] = mailbox.Account.Address,
-            ["Imap__Host"] = system.Host,
-            ["Imap__Port"] = system.ImapTlsPort.ToString(CultureInfo.InvariantCulture),
-            ["Imap__Security"] = nameof(ConnectionSecurity.ImplicitTls),
-            ["Imap__CertificateAuthority"] = system.CertificateAuthorityPem,
-            ["Approvals__Enabled"] = "true",
-            ["Approvals__ProcessCount"] = "1000",
-            ["Approvals__SigningKeys__0"] = ReplyMailbox.SigningKey,
-        })
-        {
-            start.Environment[$"{EmailCommunicationsOptions.SectionName}__{key}"] = value;
-        }
-
-        return Process.Start(start)!;
     }
 
     // In kB, as proc(5) has it.
