@@ -10,7 +10,7 @@ namespace EmailComms.Benchmarks.Mailbox;
 /// </summary>
 internal sealed class Soak(LoopbackMailServer server, LoopbackFolder folder, FaultProxy relay, DecisionTally tally)
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
 
     private readonly List<double> _megabytes = [];
     private int _faults;
