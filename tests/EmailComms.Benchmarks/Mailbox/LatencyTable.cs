@@ -15,19 +15,10 @@ internal static class LatencyTable
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
 
-    public static async Task PrintAsync(TextWriter output, int count)
+    public static Task PrintAsync(TextWriter output, int count)
     {
         var report = new Report(output);
-        await using (var system = await Systems.StartAsync(report))
-        {
-            await PrintAsync(report, system is PostfixDovecot ? "Dovecot" : "the loopback server", system, count);
-        }
-
-        await using var cyrus = await Systems.StartCyrusAsync(report);
-        if (cyrus is not null)
-        {
-            await PrintAsync(report, "Cyrus", cyrus, count);
-        }
+        return Systems.WithEachAsync(report, (server, system) => PrintAsync(report, server, system, count));
     }
 
     private static async Task PrintAsync(Report report, string server, MailSystem system, int count)

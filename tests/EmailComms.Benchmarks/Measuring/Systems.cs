@@ -27,15 +27,23 @@ internal static class Systems
         return await PostfixDovecot.StartAsync(Options, CancellationToken.None);
     }
 
-    /// <summary>Starts Postfix and Cyrus, or says why not.</summary>
-    public static async Task<MailSystem?> StartCyrusAsync(Report report)
+    /// <summary>Measures against Dovecot, or the server in this process where it is not installed, and then against Cyrus, where that is.</summary>
+    /// <param name="report">Hears why one is not measured against.</param>
+    /// <param name="measure">Is given the name of the server and the system.</param>
+    public static async Task WithEachAsync(Report report, Func<string, MailSystem, Task> measure)
     {
+        await using (var system = await StartAsync(report))
+        {
+            await measure(system is PostfixDovecot ? "Dovecot" : "the loopback server", system);
+        }
+
         if (CyrusInstallation.Current.WhyNotUsable is { } reason)
         {
             report.Note(reason);
-            return null;
+            return;
         }
 
-        return await PostfixCyrus.StartAsync(Options, CancellationToken.None);
+        await using var cyrus = await PostfixCyrus.StartAsync(Options, CancellationToken.None);
+        await measure("Cyrus", cyrus);
     }
 }
