@@ -15,30 +15,21 @@ internal sealed class OutboxObservers(IEnumerable<IOutboxObserver> observers, Ti
         {
             try
             {
-                await TellInTimeAsync(observer, tell, cancellationToken).ConfigureAwait(false);
+                await HostCall.RunAsync(
+                    async token =>
+                    {
+                        await tell(observer, token).ConfigureAwait(false);
+                        return true;
+                    },
+                    MaxDuration,
+                    "The observer did not finish in time.",
+                    timeProvider,
+                    cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception)
             {
                 onFailure(observer.GetType().Name, exception);
             }
-        }
-    }
-
-    private async Task TellInTimeAsync(IOutboxObserver observer, Func<IOutboxObserver, CancellationToken, Task> tell, CancellationToken cancellationToken)
-    {
-        using var time = new CancellationTokenSource(MaxDuration, timeProvider);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
-        var token = linked.Token;
-
-        // An observer that ignores its token, or blocks its thread, is left behind.
-        var call = Task.Run(() => tell(observer, token), CancellationToken.None);
-        try
-        {
-            await call.WaitAsync(token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (time.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            throw new TimeoutException("The observer did not finish in time.", exception);
         }
     }
 }

@@ -18,23 +18,10 @@ internal sealed class ApprovalHandlerInvoker(IServiceScopeFactory scopes, IEnume
     private async Task<ApprovalHandlerResult> InvokeInTimeAsync(ApprovalReply reply, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var registration = _byKind[reply.Kind ?? string.Empty];
-        using var time = new CancellationTokenSource(timeout, timeProvider);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
-        var token = linked.Token;
-
-        // A handler that ignores its token, or blocks its thread, must not hold up the mails behind it.
-        var call = Task.Run(() => CallAsync(registration, reply, token), CancellationToken.None);
-        try
-        {
-            var result = await call.WaitAsync(token).ConfigureAwait(false);
-            return Enum.IsDefined(result)
-                ? result
-                : throw new InvalidOperationException($"The approval handler returned {(int)result}, which is no {nameof(ApprovalHandlerResult)}.");
-        }
-        catch (OperationCanceledException exception) when (time.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            throw new TimeoutException("The approval handler did not finish in time.", exception);
-        }
+        var result = await HostCall.RunAsync(token => CallAsync(registration, reply, token), timeout, "The approval handler did not finish in time.", timeProvider, cancellationToken).ConfigureAwait(false);
+        return Enum.IsDefined(result)
+            ? result
+            : throw new InvalidOperationException($"The approval handler returned {(int)result}, which is no {nameof(ApprovalHandlerResult)}.");
     }
 
     private async Task<ApprovalHandlerResult> CallAsync(ApprovalHandlerRegistration registration, ApprovalReply reply, CancellationToken cancellationToken)
