@@ -138,7 +138,7 @@ public sealed class ChannelThreatSpecs_on_loopback() : ApprovalSpecs(ServerKind.
     }
 
     [Theory]
-    [InlineData(LoopbackCertificate.Expired, "valid until")]
+    [InlineData(LoopbackCertificate.Expired, "it expired on")]
     [InlineData(LoopbackCertificate.WrongName, "not made out to")]
     [InlineData(LoopbackCertificate.SelfSigned, "no trusted authority")]
     [InlineData(LoopbackCertificate.UnknownAuthority, "no trusted authority")]

@@ -17,7 +17,7 @@ public sealed class ConfigTesterFaultSpecs_on_loopback() : ConfigTesterSpecsBase
     private LoopbackUser User => Server.Users[0];
 
     [Theory]
-    [InlineData(LoopbackCertificate.Expired, "it is valid until")]
+    [InlineData(LoopbackCertificate.Expired, "it expired on")]
     [InlineData(LoopbackCertificate.WrongName, "it is not made out to '127.0.0.1'")]
     [InlineData(LoopbackCertificate.SelfSigned, "no trusted authority signed it")]
     [InlineData(LoopbackCertificate.UnknownAuthority, "no trusted authority signed it")]

@@ -54,19 +54,36 @@ internal static class CommandLine
             // A key for one run. A real host keeps its key where secrets are kept: tokens must outlive a restart.
             ["EmailCommunications:Approvals:SigningKeys:0"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         });
-        string[] options = [.. args.Where(static argument => argument is not ("--test" or "--"))];
-        var fromCommandLine = new ConfigurationBuilder().AddCommandLine(options, Switches).Build();
-        if (fromCommandLine["Settings"] is { } file)
+        var fromCommandLine = Read(args);
+        if (fromCommandLine.TryGetValue("Settings", out var file))
         {
-            configuration.AddJsonFile(Path.GetFullPath(file));
+            configuration.AddJsonFile(Path.GetFullPath(file!));
         }
 
         configuration.AddEnvironmentVariables();
-        configuration.AddConfiguration(fromCommandLine);
+        configuration.AddInMemoryCollection(fromCommandLine);
     }
 
     public static bool NamesAServer(IConfiguration configuration) => !string.IsNullOrEmpty(configuration["EmailCommunications:Smtp:Host"]);
 
     public static EmailAddress? Approver(IConfiguration configuration) =>
         configuration["Approver"] is { Length: > 0 } address ? EmailAddress.Parse(address) : null;
+
+    private static Dictionary<string, string?> Read(string[] args)
+    {
+        string[] words =
+        [
+            .. args.Where(static argument => argument is not ("--test" or "--"))
+                .SelectMany(static argument => argument.StartsWith("--", StringComparison.Ordinal) ? argument.Split('=', 2) : [argument]),
+        ];
+        var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var option in words.Chunk(2))
+        {
+            var key = Switches.GetValueOrDefault(option[0])
+                ?? (option[0].StartsWith("--EmailCommunications:", StringComparison.Ordinal) ? option[0][2..] : throw new ArgumentException($"{option[0]} is not an option; --help lists them."));
+            values[key] = option.Length == 2 ? option[1] : throw new ArgumentException($"{option[0]} wants a value.");
+        }
+
+        return values;
+    }
 }

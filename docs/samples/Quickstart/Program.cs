@@ -1,7 +1,6 @@
 using EmailComms;
 using EmailComms.Approvals;
 using EmailComms.ConfigurationTesting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -14,37 +13,55 @@ if (args.Contains("--help"))
     return 0;
 }
 
-var builder = Host.CreateApplicationBuilder();
-builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-CommandLine.AddTo(builder.Configuration, args);
-
-// Without a server of your own, one on loopback plays the mail system, and somebody in it the approver.
-await using var mailSystem = CommandLine.NamesAServer(builder.Configuration) ? null : await SimulatedMailSystem.StartAsync(builder.Configuration);
-
-builder.Services
-    .AddEmailCommunications(builder.Configuration)
-    .AddApprovalHandler<ReleaseApprovalHandler>();
-builder.Services.AddSingleton<DecisionBoard>();
-
-using var host = builder.Build();
-if (args.Contains("--test"))
+try
 {
-    var tester = host.Services.GetRequiredService<IEmailConfigTester>();
+    var builder = Host.CreateApplicationBuilder();
+    builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+    CommandLine.AddTo(builder.Configuration, args);
+
+    // Without a server of your own, one on loopback plays the mail system, and somebody in it the approver.
+    await using var mailSystem = CommandLine.NamesAServer(builder.Configuration) ? null : await SimulatedMailSystem.StartAsync(builder.Configuration);
+    var approver = CommandLine.Approver(builder.Configuration);
+
+    builder.Services
+        .AddEmailCommunications(builder.Configuration)
+        .AddApprovalHandler<ReleaseApprovalHandler>();
+    builder.Services.AddSingleton<DecisionBoard>();
+
+    using var host = builder.Build();
+    return args.Contains("--test")
+        ? await TestAsync(host.Services.GetRequiredService<IEmailConfigTester>(), approver, mailSystem)
+        : await AskAsync(host, approver ?? throw new ArgumentException("--approver ADDRESS says who is asked."), mailSystem);
+}
+catch (OptionsValidationException exception)
+{
+    return Fail([.. exception.Failures]);
+}
+catch (EmailCommsException exception)
+{
+    return Fail(exception.Message, "Run the sample with --test to see which setting is wrong, or with --help for the settings.");
+}
+catch (Exception exception) when (exception is ArgumentException or FormatException or IOException or InvalidDataException)
+{
+    return Fail(exception.Message);
+}
+
+static async Task<int> TestAsync(IEmailConfigTester tester, EmailAddress? recipient, SimulatedMailSystem? mailSystem)
+{
     var report = await tester.TestAsync(new EmailConfigTestRequest
     {
-        Recipient = CommandLine.Approver(builder.Configuration),
+        Recipient = recipient,
         RoundTripTimeout = TimeSpan.FromSeconds(mailSystem is null ? 60 : 5),
     });
     Console.WriteLine(report.Format());
     return report.Status == EmailConfigStatus.Failed ? 1 : 0;
 }
 
-try
+static async Task<int> AskAsync(IHost host, EmailAddress approver, SimulatedMailSystem? mailSystem)
 {
     await host.StartAsync();
     Console.WriteLine("1. The host has started; its worker watches the reply folder.");
 
-    var approver = CommandLine.Approver(builder.Configuration) ?? SimulatedMailSystem.Approver;
     var receipt = await host.Services.GetRequiredService<IEmailSender>().RequestApprovalAsync(new ApprovalRequest
     {
         ApprovalId = "release-42",
@@ -59,17 +76,20 @@ try
     }
 
     Console.WriteLine($"2. The approver {approver} has been asked; an answer counts until {receipt.ExpiresAt:u}.");
-    if (mailSystem is not null)
-    {
-        Console.WriteLine($"3. {await mailSystem.AnswerAsync()}");
-    }
-    else
-    {
-        Console.WriteLine("3. Answer the message with Approve or Reject as the first word; Ctrl+C ends the waiting.");
-    }
+    Console.WriteLine(mailSystem is not null
+        ? $"3. {await mailSystem.AnswerAsync()}"
+        : "3. Answer the message with Approve or Reject as the first word; Ctrl+C ends the waiting.");
 
-    var decision = await host.Services.GetRequiredService<DecisionBoard>().FirstDecision.WaitAsync(TimeSpan.FromHours(1));
-    Console.WriteLine($"4. The handler received: {decision.Decision} of {decision.ApprovalId}, comment \"{decision.Comment}\", decision {decision.DecisionId}.");
+    var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+    try
+    {
+        var decision = await host.Services.GetRequiredService<DecisionBoard>().FirstDecision.WaitAsync(TimeSpan.FromHours(1), stopping);
+        Console.WriteLine($"4. The handler received: {decision.Decision} of {decision.ApprovalId}, comment \"{decision.Comment}\", decision {decision.DecisionId}.");
+    }
+    catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
+    {
+        return Fail("4. Nobody has answered.");
+    }
 
     if (mailSystem is not null)
     {
@@ -80,14 +100,9 @@ try
     await host.StopAsync();
     return 0;
 }
-catch (OptionsValidationException exception)
+
+static int Fail(params string[] lines)
 {
-    Console.Error.WriteLine(string.Join(Environment.NewLine, exception.Failures));
-    return 1;
-}
-catch (EmailCommsException exception)
-{
-    Console.Error.WriteLine(exception.Message);
-    Console.Error.WriteLine("Run the sample with --test to see which setting is wrong, or with --help for the settings.");
+    Console.Error.WriteLine(string.Join(Environment.NewLine, lines));
     return 1;
 }

@@ -129,11 +129,15 @@ internal sealed class ServerCertificatePolicy
 
     private string Describe(X509Chain? chain)
     {
-        var status = chain?.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, static (all, one) => all | one.Status) ?? X509ChainStatusFlags.NoError;
-        if (status.HasFlag(X509ChainStatusFlags.NotTimeValid))
+        if (chain?.ChainElements.FirstOrDefault(static element => Sum(element.ChainElementStatus).HasFlag(X509ChainStatusFlags.NotTimeValid)) is { } outOfTime)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"it is valid until {NotAfter:yyyy-MM-dd} only, or not yet; renew it, or check this machine's clock.");
+            var whose = outOfTime == chain.ChainElements[0] ? "it" : "an authority above it";
+            return chain.ChainPolicy.VerificationTime < outOfTime.Certificate.NotBefore
+                ? $"{whose} is valid only from {Day(outOfTime.Certificate.NotBefore)} on; check this machine's clock."
+                : $"{whose} expired on {Day(outOfTime.Certificate.NotAfter)}; renew it, or check this machine's clock.";
         }
+
+        var status = chain is null ? X509ChainStatusFlags.NoError : Sum(chain.ChainStatus);
 
         if (status.HasFlag(X509ChainStatusFlags.Revoked))
         {
@@ -144,6 +148,11 @@ internal sealed class ServerCertificatePolicy
             ? $"its revocation state cannot be learnt; let this machine reach the authority's list, or set {_server.Path}:CheckCertificateRevocation to false."
             : "no trusted authority signed it.";
     }
+
+    private static X509ChainStatusFlags Sum(X509ChainStatus[] statuses) =>
+        statuses.Aggregate(X509ChainStatusFlags.NoError, static (all, one) => all | one.Status);
+
+    private static string Day(DateTime time) => time.ToUniversalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private bool Refuse(string reason)
     {

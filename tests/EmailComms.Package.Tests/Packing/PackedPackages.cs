@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml.Linq;
 using EmailComms.Package.Tests.Support;
 
@@ -10,8 +8,6 @@ namespace EmailComms.Package.Tests.Packing;
 /// <summary>The packages, packed once into a folder that is also a package source for programs made to try them.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
-
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"emailcomms-packages-{Guid.NewGuid():N}");
 
     public async ValueTask InitializeAsync()
@@ -20,7 +16,7 @@ public sealed class PackedPackages : IAsyncLifetime
         foreach (var project in new[] { "EmailComms", "EmailComms.Azure", "EmailComms.Google", "EmailComms.Testing", "EmailComms.Dkim", "EmailComms.Templates", "EmailComms.Tool" })
         {
             // What the tests run against is what is packed; nothing in the repository is built again.
-            await RunAsync(_folder, "pack", SourceTree.PathOf($"src/{project}/{project}.csproj"), "--no-build", "-c", Configuration, "-o", Path.Combine(_folder, "source"));
+            await RunAsync(_folder, "pack", SourceTree.PathOf($"src/{project}/{project}.csproj"), "--no-build", "-c", SourceTree.Configuration, "-o", Path.Combine(_folder, "source"));
         }
 
         // The machine's own sources stay in force for everything else.
@@ -104,54 +100,15 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>Runs a program to its end and returns what it wrote; fails when it fails.</summary>
     internal static async Task<string> RunProgramAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-
-        // The build that runs these tests must not lend its own settings to the programs' builds.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name == "VSTEST_CONNECTION_TIMEOUT").ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        using var process = Process.Start(start)!;
-        var output = new StringBuilder();
-        void Keep(object sender, DataReceivedEventArgs line)
-        {
-            lock (output)
-            {
-                output.AppendLine(line.Data);
-            }
-        }
-
-        process.OutputDataReceived += Keep;
-        process.ErrorDataReceived += Keep;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        deadline.CancelAfter(Deadline);
-        try
-        {
-            await process.WaitForExitAsync(deadline.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        Assert.True(process.ExitCode == 0, string.Create(CultureInfo.InvariantCulture, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}"));
-        return output.ToString();
+        var run = await ChildProgram.RunAsync(program, folder, arguments);
+        Assert.True(run.ExitCode == 0, string.Create(CultureInfo.InvariantCulture, $"{program} {string.Join(' ', arguments)} ended with {run.ExitCode}:\n{run.Output}"));
+        return run.Output;
     }
 
     /// <summary>The version of one of our packages or of one that the repository uses.</summary>
     internal static string VersionOf(string package) => package.StartsWith("EmailComms", StringComparison.Ordinal)
         ? XDocument.Load(SourceTree.PathOf("src/Directory.Build.props")).Descendants("VersionPrefix").Single().Value
         : XDocument.Load(SourceTree.PathOf("src/Directory.Packages.props")).Descendants("PackageVersion").Single(version => version.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
-
-    private static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     private static string GlobalPackages { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
         ? folder

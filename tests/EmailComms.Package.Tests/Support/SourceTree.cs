@@ -5,6 +5,9 @@ internal static class SourceTree
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The configuration that everything was built in: <c>Debug</c> or <c>Release</c>.</summary>
+    public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     public static string PathOf(string relativePath) => Path.Combine(Root, relativePath);
 
     public static string Read(string relativePath) => File.ReadAllText(PathOf(relativePath));
