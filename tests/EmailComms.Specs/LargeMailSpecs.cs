@@ -26,6 +26,7 @@ public abstract class LargeMailSpecs(ServerKind server) : ApprovalSpecs(server)
         ["alternatives and a photograph"] = Multipart("mixed", Multipart("alternative", PlainText, Html), Photograph),
         ["alternatives that differ"] = Multipart("mixed", Multipart("alternative", PlainText, RejectingHtml), Photograph),
         ["a text, a compound and a photograph"] = Multipart("mixed", Multipart("alternative", PlainText, Multipart("related", Html, Logo)), Photograph),
+        ["a compound with another root"] = Multipart("mixed", Multipart("related; start=\"<b@x>\"", "related", [Html, $"Content-ID: <b@x>\r\n{RejectingHtml}"]), Photograph),
         ["HTML alone"] = Multipart("mixed", Html, Photograph),
         ["a quote of a hundred kilobytes"] = $"Content-Type: text/plain\r\n\r\nApprove\r\n\r\n{string.Concat(Enumerable.Repeat("> It runs on production now, and nobody has complained of it.\r\n", 1600))}",
         ["a quote of more than is read"] = $"Content-Type: text/plain\r\n\r\nApprove\r\n\r\n{string.Concat(Enumerable.Repeat("> It runs on production now, and nobody has complained of it.\r\n", 6000))}",
@@ -85,7 +86,10 @@ public abstract class LargeMailSpecs(ServerKind server) : ApprovalSpecs(server)
 
     // Nothing is in another of its kind.
     private static string Multipart(string subtype, params string[] parts) =>
-        $"Content-Type: multipart/{subtype}; boundary={subtype}\r\n\r\n{string.Concat(parts.Select(part => $"--{subtype}\r\n{part}\r\n"))}--{subtype}--\r\n";
+        Multipart(subtype, subtype, parts);
+
+    private static string Multipart(string subtype, string boundary, IEnumerable<string> parts) =>
+        $"Content-Type: multipart/{subtype}; boundary={boundary}\r\n\r\n{string.Concat(parts.Select(part => $"--{boundary}\r\n{part}\r\n"))}--{boundary}--\r\n";
 }
 
 [Trait("Server", "Loopback")]

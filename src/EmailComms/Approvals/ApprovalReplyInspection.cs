@@ -14,8 +14,8 @@ public sealed record ApprovalReplyInspection
     public required ApprovalMailKind Kind { get; init; }
 
     /// <summary>
-    /// The decision that a person's answer states, or null when it states none beyond doubt. It counts only with
-    /// <see cref="ApprovalReplyOutcome.Applied"/>.
+    /// The decision that a person's answer states, or null when it states none beyond doubt, when programs would read its header
+    /// section differently, and when it is not from a person alone. It counts only with <see cref="ApprovalReplyOutcome.Applied"/>.
     /// </summary>
     public ApprovalDecision? Decision { get; init; }
 

@@ -57,7 +57,7 @@ internal sealed class ApprovalReplyInspector(CurrentSettings currentSettings, Re
             Outcome = refusal?.Refusal ?? ApprovalReplyOutcome.Applied,
             Reason = refusal?.Reason ?? ApprovalReplyReason.None,
             Kind = kind,
-            Decision = kind == ApprovalMailKind.Reply ? reading?.Decision : null,
+            Decision = kind == ApprovalMailKind.Reply && refusal?.Stage is not (ApprovalReplyStages.Header or ApprovalReplyStages.Screening) ? reading?.Decision : null,
             DecisionLine = reading?.DecisionLine ?? string.Empty,
             Comment = reading?.Comment ?? string.Empty,
             NewText = reading?.NewText ?? string.Empty,

@@ -69,10 +69,14 @@ internal static class BodyPartSelection
     private static bool TryVisitChildren(BodyPartMultipart multipart, List<(BodyPart Part, bool IsText)> selected, int depth)
     {
         var type = multipart.ContentType;
-        var isFirstOnly = type.IsMimeType("multipart", "related") || type.IsMimeType("multipart", "signed") || type.IsMimeType("multipart", "encrypted");
-        foreach (var child in multipart.BodyParts.Take(isFirstOnly ? 1 : MaxChildren))
+        var isCompound = type.IsMimeType("multipart", "related");
+        var isFirstOnly = isCompound || type.IsMimeType("multipart", "signed") || type.IsMimeType("multipart", "encrypted");
+        var root = isCompound ? CompoundRoot.NameIn(type) : [];
+        for (var i = 0; i < Math.Min(multipart.BodyParts.Count, MaxChildren); i++)
         {
-            if (!TryVisit(child, selected, depth + 1, isOfReport: depth == 0 && type.IsMimeType("multipart", "report")))
+            var child = multipart.BodyParts[i];
+            var isRead = i == 0 || !isFirstOnly || (!root.IsEmpty && CompoundRoot.IsNamed((child as BodyPartBasic)?.ContentId, root));
+            if (isRead && !TryVisit(child, selected, depth + 1, isOfReport: depth == 0 && type.IsMimeType("multipart", "report")))
             {
                 return false;
             }

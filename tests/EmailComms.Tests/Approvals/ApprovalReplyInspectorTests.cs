@@ -84,7 +84,19 @@ public sealed class ApprovalReplyInspectorTests
 
         Assert.Equal((ApprovalReplyOutcome.Malformed, ApprovalReplyReason.RepeatedHeaderField), (inspection.Outcome, inspection.Reason));
         Assert.Equal(ApprovalReplyStageStatus.Passed, inspection["correlation"].Status);
-        Assert.Equal(ApprovalDecision.Approve, inspection.Decision);
+        Assert.Equal(ApprovalReplyStageStatus.Passed, inspection["decision"].Status);
+        Assert.Null(inspection.Decision);
+    }
+
+    [Theory]
+    [InlineData("Precedence: bulk", ApprovalReplyReason.BulkMail)]
+    [InlineData("List-Id: <releases.example.org>", ApprovalReplyReason.BulkMail)]
+    public async Task States_no_decision_of_what_did_not_come_from_a_person_alone(string field, ApprovalReplyReason reason)
+    {
+        var inspection = await _forgery.InspectAsync(_forgery.Genuine.Below(field));
+
+        Assert.Equal((ApprovalReplyOutcome.Automatic, reason), (inspection.Outcome, inspection.Reason));
+        Assert.Null(inspection.Decision);
     }
 
     [Fact]

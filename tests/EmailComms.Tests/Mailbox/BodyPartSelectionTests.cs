@@ -46,6 +46,19 @@ public class BodyPartSelectionTests
         Chosen(Multipart("mixed", Part("text/calendar"), Part("message/delivery-status")), isText: false));
 
     [Fact]
+    public void Chooses_the_first_part_of_a_compound_and_the_one_that_is_named_as_its_root()
+    {
+        var compound = Multipart("related", Part("text/html"), Part("text/plain"), Part("text/richtext"));
+        ((BodyPartBasic)compound.BodyParts[1]).ContentId = "<b@x>";
+
+        Assert.Equal(["text/html"], Chosen(compound, isText: true));
+        compound.ContentType.Parameters["start"] = "<b@x>";
+        Assert.Equal(["text/html", "text/plain"], Chosen(compound, isText: true));
+        compound.ContentType.Parameters["start"] = "<c@x>";
+        Assert.Equal(["text/html"], Chosen(compound, isText: true));
+    }
+
+    [Fact]
     public void Gives_up_on_too_many_texts() => Assert.Null(BodyPartSelection.Select(Multipart("mixed", [.. Enumerable.Range(0, 17).Select(_ => Part("text/plain"))])));
 
     private static IEnumerable<string> Chosen(BodyPart mail, bool isText) =>

@@ -49,6 +49,9 @@ internal sealed class ReplyReference
         return block.ToString();
     }
 
+    /// <summary>Whether a line begins as the reference of a body does.</summary>
+    public static bool Opens(ReadOnlySpan<char> line) => line.StartsWith(Opening, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Finds every reference in a text, linearly. What mail programs put inside one is skipped: line ends, blanks, quote marks, HTML tags.
     /// </summary>

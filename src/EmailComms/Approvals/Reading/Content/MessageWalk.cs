@@ -1,4 +1,5 @@
 using EmailComms.Approvals.Screening;
+using EmailComms.Mailbox;
 using MimeKit;
 
 namespace EmailComms.Approvals.Reading.Content;
@@ -186,10 +187,27 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
         }
 
         // The root of a compound (RFC 2387) and the signed text (RFC 1847) come first; what follows serves them.
-        var count = type.IsMimeType("multipart", "related") || type.IsMimeType("multipart", "signed") ? Math.Min(1, parts.Count) : parts.Count;
+        var isCompound = type.IsMimeType("multipart", "related");
+        var count = isCompound || type.IsMimeType("multipart", "signed") ? Math.Min(1, parts.Count) : parts.Count;
         for (var i = 0; i < count && _problem == ApprovalReplyReason.None; i++)
         {
             VisitEntity(parts[i], depth + 1);
+        }
+
+        if (isCompound && CompoundRoot.NameIn(type) is { IsEmpty: false } name)
+        {
+            VisitNamedRoot(parts, name, depth);
+        }
+    }
+
+    private void VisitNamedRoot(List<ReadOnlyMemory<byte>> parts, ReadOnlySpan<char> name, int depth)
+    {
+        foreach (var part in parts.Skip(1))
+        {
+            if (HeaderBlock.TryRead(part.Span, lineEnds, out var header, out var bodyOffset, out _) && CompoundRoot.IsNamed(header["Content-ID"], name))
+            {
+                Visit(header, part[bodyOffset..], isTruncated: false, depth + 1);
+            }
         }
     }
 

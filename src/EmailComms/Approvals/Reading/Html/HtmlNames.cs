@@ -34,7 +34,7 @@ internal static class HtmlNames
     [
         // Outlook in all its forms.
         "divRplyFwdMsg", "appendonsend", "OutlookMessageHeader", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message",
-        "ms-outlook-mobile-body-separator-line", "stopSpelling", "OLK_SRC_BODY_SECTION", "_MailOriginal",
+        "stopSpelling", "OLK_SRC_BODY_SECTION", "_MailOriginal",
 
         // Zimbra, Thunderbird, Aqua Mail, trackers.
         "zwchr", "moz-forward-container", "aqm-original", "replySplit", "originalMessage",

@@ -14,7 +14,7 @@ internal static class AttributionLine
     /// <summary>Whether a line can be the last one of an attribution.</summary>
     public static bool IsEnd(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd(EndMarks);
+        text = WithoutQuote(text).TrimEnd(EndMarks);
         if (text.IsEmpty || text.Length > MaxLength)
         {
             return false;
@@ -32,7 +32,7 @@ internal static class AttributionLine
     /// <summary>Whether the line comes to its end with a colon or "wrote"; without, only a quote below it makes it an attribution.</summary>
     public static bool IsClosed(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd(EndMarks);
+        text = WithoutQuote(text).TrimEnd(EndMarks);
         return LineText.EndsInColon(text) || EndsInVerb(text);
     }
 
@@ -82,8 +82,16 @@ internal static class AttributionLine
         || (line.Length >= WrappedLine && !LineText.EndsSentence(line))
         || (Has(evidence, Evidence.Opener) && ((char.IsDigit(next[0]) && line.ContainsAnyInRange('0', '9')) || EndsInTime(line)));
 
-    // "On Tue, 17 Mar 2026 09:14:22 +0100" in a line of its own, who wrote in the next.
-    private static bool EndsInTime(ReadOnlySpan<char> line) => char.IsDigit(line[^1]) && line.Contains(':') && LineText.HasDate(line);
+    // "On Tue, 17 Mar 2026 09:14:22 +0100," in a line of its own, who wrote in the next.
+    private static bool EndsInTime(ReadOnlySpan<char> line) =>
+        line.TrimEnd(", ") is { IsEmpty: false } time && char.IsDigit(time[^1]) && line.Contains(':') && LineText.HasDate(line);
+
+    // Programs that lose the line ends of HTML put what is quoted into the same line: "… <ann@example.org> wrote:   The release".
+    private static ReadOnlySpan<char> WithoutQuote(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(":  ");
+        return colon > 0 && text[..colon].Contains('@') && EndsInVerb(text[..colon]) ? text[..(colon + 1)] : text;
+    }
 
     private static bool IsEnough(Evidence seen, bool isQuoteBelow)
     {

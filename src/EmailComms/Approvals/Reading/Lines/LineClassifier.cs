@@ -174,8 +174,7 @@ internal static class LineClassifier
             : LineClass.Text;
     }
 
-    private static bool IsOwnRequest(ReadOnlySpan<char> text) =>
-        text.StartsWith(ReplyReference.Opening, StringComparison.OrdinalIgnoreCase) || OwnSentences.FindOpening(text) is not null;
+    private static bool IsOwnRequest(ReadOnlySpan<char> text) => ReplyReference.Opens(text) || OwnSentences.FindOpening(text) is not null;
 
     // "Sent …" in whatever words, with the name of a device or a program: at the beginning or, in languages that end with the
     // verb, at the end of a short line.

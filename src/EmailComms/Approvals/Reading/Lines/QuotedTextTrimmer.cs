@@ -1,3 +1,5 @@
+using EmailComms.Approvals.Correlation;
+
 namespace EmailComms.Approvals.Reading.Lines;
 
 /// <summary>Finds what was newly written: <see cref="LineClassifier"/> names the lines, patterns over the names decide here.</summary>
@@ -62,8 +64,21 @@ internal static class QuotedTextTrimmer
                     lines.Kinds[i] = ApprovalPassageKind.Banner;
                     break;
 
-                case LineClass.History or LineClass.Title or LineClass.OwnRequest:
+                case LineClass.History or LineClass.Title:
                     return BeforeRules(lines, i);
+
+                case LineClass.OwnRequest:
+                    var below = BelowOwnRequest(lines, i);
+                    if (below == lines.Count)
+                    {
+                        return BeforeRules(lines, i);
+                    }
+
+                    // People go on below the reference of a prepared answer.
+                    var first = BeforeRules(lines, i);
+                    lines.Kinds.AsSpan(first, below - first).Fill(ApprovalPassageKind.History);
+                    i = below - 1;
+                    break;
 
                 case LineClass.PossibleTitle when IsAboveHistory(lines, i):
                     return BeforeRules(lines, i);
@@ -88,6 +103,26 @@ internal static class QuotedTextTrimmer
                     }
 
                     break;
+            }
+        }
+
+        return lines.Count;
+    }
+
+    // Behind the reference with which our messages and prepared answers end; the end of all lines where there is none.
+    private static int BelowOwnRequest(MessageLines lines, int index)
+    {
+        var reference = index;
+        while (reference < lines.Count && !lines.TextOf(reference).Contains(ReplyReference.Opening, StringComparison.OrdinalIgnoreCase))
+        {
+            reference++;
+        }
+
+        for (var i = reference; i < Math.Min(lines.Count, reference + TrimmedText.MaxReferenceLines); i++)
+        {
+            if (lines.TextOf(i).Contains(']'))
+            {
+                return i + 1;
             }
         }
 

@@ -5,8 +5,8 @@ namespace EmailComms.Approvals.Reading.Lines;
 /// <summary>What was newly written, and what stood around it.</summary>
 internal sealed class TrimmedText
 {
-    // A reference has at most some 500 characters, and a program may have wrapped them.
-    private const int MaxReferenceLines = 20;
+    /// <summary>A reference has at most some 500 characters, and a program may have wrapped them.</summary>
+    public const int MaxReferenceLines = 20;
 
     private readonly MessageLines _message;
     private IReadOnlyList<ApprovalPassage>? _passages;
@@ -63,9 +63,7 @@ internal sealed class TrimmedText
                 i++;
             }
 
-            var isReference = i < _message.Count
-                && _message.ClassOf(i) == LineClass.OwnRequest
-                && _message.TextOf(i).StartsWith(ReplyReference.Opening, StringComparison.OrdinalIgnoreCase);
+            var isReference = i < _message.Count && _message.ClassOf(i) == LineClass.OwnRequest && ReplyReference.Opens(_message.TextOf(i));
             return isReference ? string.Join('\n', Enumerable.Range(i, Math.Min(MaxReferenceLines, _message.Count - i)).Select(line => _message[line])) : string.Empty;
         }
     }

@@ -39,6 +39,22 @@ public class ReceivedPartsTests
     [Theory]
     [Trait("Category", "Threat")]
     [Trait("Threat", "T29")]
+    [InlineData("<b@x>", "Content-ID: <a@x>", "Content-ID: <b@x>", "<p>Approve</p>\n<p>Reject</p>")]
+    [InlineData("b@x", "X-A: a", "Content-ID:\n <b@x>", "<p>Approve</p>\n<p>Reject</p>")]
+    [InlineData("<a@x>", "Content-ID: <a@x>", "Content-ID: <b@x>", "<p>Approve</p>")]
+    [InlineData("<c@x>", "Content-ID: <a@x>", "Content-ID: <b@x>", "<p>Approve</p>")]
+    [InlineData("<>", "X-A: a", "X-A: b", "<p>Approve</p>")]
+    [InlineData("<b@x>", "Content-ID: <a@x>", "Content-ID: <b@x>\nContent-Disposition: attachment", "<p>Approve</p>")]
+    public void Reads_the_first_part_of_a_compound_and_the_one_that_is_named_as_its_root(string start, string first, string second, string html)
+    {
+        var parts = A.Message(Multipart($"related; start=\"{start}\"", $"{first}\n{Text("html", "<p>Approve</p>")}", $"{second}\n{Text("html", "<p>Reject</p>")}"));
+
+        Assert.Equal(html, parts.Html);
+    }
+
+    [Theory]
+    [Trait("Category", "Threat")]
+    [Trait("Threat", "T29")]
     [InlineData("Content-Disposition: attachment")]
     [InlineData("Content-Disposition: inline; filename=reject.txt")]
     [InlineData("Content-Disposition: unheard-of")]

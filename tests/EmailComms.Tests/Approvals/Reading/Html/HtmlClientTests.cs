@@ -31,6 +31,7 @@ public class HtmlClientTests
     [InlineData("<div>New</div><hr tabindex=-1><p>Old</p>")]
     [InlineData("<div>New</div><div id=\"mail-editor-reference-message-container\"><div>Old</div></div><div>Old</div>")]
     [InlineData("<div>New</div><div id=\"ms-outlook-mobile-signature\"><div>Old</div></div><div id=\"ms-outlook-mobile-body-separator-line\"></div><div class=\"ms-outlook-mobile-reference-message skipProofing\">Old</div>")]
+    [InlineData("<div class=\"ms-outlook-mobile-body-separator-line\"></div><div>New</div><div id=\"ms-outlook-mobile-signature\"><div>Old</div></div><div id=\"divRplyFwdMsg\">Old</div>Old")]
     [InlineData("<div>New</div><div id=\"x_x_divRplyFwdMsg\">Old</div>Old")]
     [InlineData("<div>New</div><hr id=\"stopSpelling\">Old")]
     [InlineData("<div>New</div><span id=\"OLK_SRC_BODY_SECTION\"><div>Old</div></span>")]

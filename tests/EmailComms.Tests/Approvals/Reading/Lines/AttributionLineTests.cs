@@ -152,9 +152,17 @@ public class AttributionLineTests
     [Theory]
     [InlineData("On Tue, 17 Mar 2026 09:14:22 +0100\nMartin Example <martin@example.org> wrote:")]
     [InlineData("Am Tue, 3 Mar 2026 17:41:22 +0100\nschrieb Uwe Example <uwe@example.org>:")]
+    [InlineData("Le Mon, 02 Mar 2026 08:14:31 +0000,\nAnn Example <ann@example.org> a \u00E9crit :")]
     [InlineData("V\u00E0o Th 3, 31 thg 3, 2026 v\u00E0o l\u00FAc 16:05 Ann Example <ann@example.org> \u0111\u00E3\nvi\u1EBFt:")]
     [InlineData("\u00CEn mar., 10 mar. 2026 la 09:14, Ann Example <ann.example@example.org> a\nscris:")]
     [InlineData("Ann Example p\u00ED\u0161e v p\u00E1 05. 06. 2026 v 16:00 +0000:")]
     public void Is_cut_with_the_line_that_it_was_wrapped_after(string attribution) =>
         Assert.Equal("The answer stays", NewText.Of($"The answer stays\n\n{attribution}\n> The question."));
+
+    [Fact]
+    public void Is_known_with_the_quote_in_the_same_line()
+    {
+        Assert.Equal(NewText.Answer, NewText.Of($"{NewText.Answer}\n\n  El lun., mar. 2, 2026 a la(s) 9:14 a. m., Ann Example<ann@example.org> escribi\u00F3:   What was asked {new string('x', 500)}"));
+        Assert.Equal("Ann <ann@example.org> wrote: yes, by all means.", NewText.Of("Ann <ann@example.org> wrote: yes, by all means."));
+    }
 }

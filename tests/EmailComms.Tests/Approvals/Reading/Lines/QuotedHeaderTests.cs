@@ -114,7 +114,6 @@ public class QuotedHeaderTests
     [InlineData("An answer counts until 2026-03-08 08:00 UTC.")]
     [InlineData("Answer this message with Approve or Reject as the first word; a comment")]
     [InlineData("Reference, please leave it as it is:")]
-    [InlineData("[ref:ec1-abcdefghijklmnopqrstuvwxyz234567abcdefgh-aaaa]")]
     public void The_sentences_of_our_own_request_begin_the_history(string sentence) =>
         Assert.Equal(NewText.Answer, NewText.Of($"{NewText.Answer}\n\n{sentence}\nWhat else was written there.\n"));
 }

@@ -54,7 +54,6 @@ public class QuotedTextTrimmerTests
         "---------- Forwarded message ---------",
         "----- Some title in a language that nobody listed -----\nX: Releases <approvals@example.org>\nY: Ann",
         "Begin forwarded message:",
-        "[ref:ec1-abcdefghijklmnopqrstuvwxyz234567abcdefgh-aaaa]",
     ];
 
     [Theory]
@@ -68,6 +67,27 @@ public class QuotedTextTrimmerTests
     [Fact]
     public void Keeps_answers_between_quotes() =>
         Assert.Equal("Yes.\n\nNo.", Trim("On Fri, 20 Nov 2026, Ann <ann@example.org> wrote:\n> First question?\n\nYes.\n\n> Second question?\n\nNo.\n"));
+
+    [Theory]
+    [InlineData("[ref:ec1-abcdefghijklmnopqrstuvwxyz234567abcdefgh]")]
+    [InlineData("[ref:ec1-abcdefghijklmnopqrstuvwxyz23\n4567abcdefgh-aaaa]")]
+    [InlineData(Request)]
+    public void Goes_on_below_our_own_words(string own)
+    {
+        Assert.Equal("Approve", Trim($"Approve\n\n\n{own}\n"));
+        Assert.Equal("Approve\n\nThe second one is late.", Trim($"Approve\n\n\n{own}\n\nThe second one is late.\n"));
+        Assert.Equal("Approve\nThe second one is late.", Trim($"Approve\n{own}\nThe second one is late.\n\n-- \nAnn Example"));
+        Assert.Equal("Approve\n\nA word.", Trim($"Approve\n\n{own}\n\nA word.\n\nOn 20 Nov 2026, at 10:12, Ann <ann@example.org> wrote:\n\n{own}\n\nSomebody else's."));
+    }
+
+    [Fact]
+    public void Takes_nothing_for_new_below_our_own_words_without_their_reference() =>
+        Assert.Equal("Approve", Trim("Approve\n\nAnswer this message with Approve or Reject as the first word; a comment\ncan follow on the same line or below."));
+
+    private const string Request =
+        "------------------------------------------------------------------------\nAnswer this message with Approve or Reject as the first word; a comment\n"
+        + "can follow on the same line or below.\n\nTo approve, open: <mailto:a@example.org>\nTo reject, open: <mailto:a@example.org>\n\n"
+        + "Reference, please leave it as it is:\n[ref:ec1-abcdefghijklmnopqrstuvwxyz234567\nabcdefgh-aaaa]";
 
     private static string Trim(string text) => NewText.Of(text);
 }
