@@ -4,7 +4,7 @@ namespace EmailComms.Approvals.Reading.Decisions;
 /// <remarks>
 /// <para>
 /// A pattern stands for several phrases: <c>(a|b)</c> is one of them, <c>[a|b]</c> one of them or none, <c>*</c> an
-/// object of the language, and <c>+</c> a few words of any kind. Accents may be missing in what people write, not in the tables.
+/// object of the language, <c>+</c> a few words of any kind, and <c>0</c> a number. Accents may be missing in what people write, not in the tables.
 /// </para>
 /// <para>
 /// People answer in one language with a keyword of another, so the words of all languages count in every answer; those
@@ -12,7 +12,8 @@ namespace EmailComms.Approvals.Reading.Decisions;
 /// marked with <c>^</c> can also be told of somebody else ("rejected by"): it counts at the end of its clause, before an
 /// object or one of the <see cref="Continuations"/>; one marked with <c>#</c> can belong to a noun ("approved requests"),
 /// and no object may follow. One marked with <c>&lt;</c> may stand behind a few words that name what is decided ("your
-/// application is rejected"): no other person can be its subject.
+/// application is rejected"): no other person can be its subject. One marked with <c>&gt;</c> can itself be the subject
+/// ("rejecting this would …").
 /// </para>
 /// </remarks>
 internal sealed class DecisionLanguage
@@ -66,6 +67,9 @@ internal sealed class DecisionLanguage
     /// <summary>Words right behind a keyword that show it to be talked about, not said: "approve is …", "approve or …".</summary>
     public string[] Verbs { get; init; } = [];
 
+    /// <summary>The conjunction behind a keyword that makes it say something else: "I confirm that …".</summary>
+    public string[] Contents { get; init; } = [];
+
     public string[] Negations { get; init; } = [];
 
     /// <summary>Words that deny when they stand alone or right behind a phrase, but are harmless in "no objections".</summary>
@@ -89,6 +93,27 @@ internal sealed class DecisionLanguage
 
     /// <summary>Words that take back what was said before.</summary>
     public string[] Retractions { get; init; } = [];
+
+    /// <summary>What limits an approval in its own clause, and may stand in any other: "approved with the …".</summary>
+    public string[] Terms { get; init; } = [];
+
+    /// <summary>Phrases that speak of a decision and take none: "I had rejected the first one", "rejecting it would cost us a week".</summary>
+    public string[] Mentions { get; init; } = [];
+
+    /// <summary>What the grounds of a rejection say of an approval that is not there: "missing".</summary>
+    public string[] Lacks { get; init; } = [];
+
+    /// <summary>Questions that want to know nothing about what is decided: "how was your holiday".</summary>
+    public string[] SmallTalk { get; init; } = [];
+
+    /// <summary>What a sentence or clause consists of that declares the answer to be none: "draft", "just a test".</summary>
+    public string[] Drafts { get; init; } = [];
+
+    /// <summary>What takes the decision back in a sentence of any length: "I hit the wrong button".</summary>
+    public string[] Slips { get; init; } = [];
+
+    /// <summary>What says that the decision is still to come: "I decide tomorrow".</summary>
+    public string[] Postponements { get; init; } = [];
 
     /// <summary>Words that limit an approval, but are harmless in the reason of a rejection.</summary>
     public string[] Limits { get; init; } = [];
@@ -117,6 +142,7 @@ internal sealed class DecisionLanguage
         (PhraseKind.Denial, Denials), (PhraseKind.Harmless, Harmless), (PhraseKind.Innocent, Innocent), (PhraseKind.Condition, Conditions),
         (PhraseKind.Future, Futures), (PhraseKind.Question, Questions), (PhraseKind.Retraction, Retractions), (PhraseKind.Limit, Limits),
         (PhraseKind.Objection, Objections), (PhraseKind.Hedge, Hedges), (PhraseKind.Opener, Openers), (PhraseKind.Plea, Pleas), (PhraseKind.Lead, Leads), (PhraseKind.Reason, Reasons),
-        (PhraseKind.Doubt, Doubts),
+        (PhraseKind.Doubt, Doubts), (PhraseKind.Term, Terms), (PhraseKind.Mention, Mentions), (PhraseKind.Lack, Lacks), (PhraseKind.SmallTalk, SmallTalk),
+        (PhraseKind.Draft, Drafts), (PhraseKind.Postponement, Postponements), (PhraseKind.Content, Contents), (PhraseKind.Slip, Slips),
     ];
 }

@@ -33,6 +33,7 @@ internal static partial class DecisionLanguages
         Continuations =
         [
             "részemről", "részünkről", "a részemről", "általam", "köszönöm", "köszi", "ahogy (megbeszéltük|kérted)", "a megbeszéltek", "üdvözlettel", "üdv", "és", "mert", "mivel", "hibás", "hiányzik", "hiányos", "rossz", "túl", "nincs", "nem", "a", "az", "ma", "mehet", "ezt", "kérem", "kérlek", "további", "szép", "teljes",
+            "nevében", "feltétel nélkül", "fenntartás nélkül", "teljes egészében", "két okból", "több okból", "az alábbi okokból", "akkor is", "bár",
         ],
         Reports = ["által", "tegnap", "múlt (héten|hónapban)", "korábban", "már", "mindig", "általában", "rendszerint", "gyakran", "néha", "olykor", "rendszeresen", "minden (nap|héten|hónapban|pénteken|alkalommal)", "naponta", "két napon belül"],
         Negations = ["nem", "ne", "soha", "sosem", "nincs", "sem"],
@@ -47,9 +48,13 @@ internal static partial class DecisionLanguages
         Limits = ["előtt", "után", "előbb", "először", "legfeljebb", "maximum", "fele", "felét", "részét", "bár", "mielőtt", "miután"],
         Objections = ["tévedés", "töröld", "visszavonom", "valójában", "mégsem"],
         Verbs = ["volt", "lesz", "~vagy", "lenne", "gomb"],
-        Leads = ["~és", "~vagy", "de"],
+        Leads = ["~és", "~vagy", "de", "egyébként", "amúgy", "apropó"],
         Openers = ["végül", "mégis", "most", "mégis inkább"],
         Pleas = ["kérem", "kérlek"],
+        Drafts = ["[ez|csak] [csak] [egy] (piszkozat|teszt|vázlat|próba)", "ne küldd el"],
+        Postponements = ["[később|holnap|majd] döntök", "[majd] (eldöntöm|eldöntjük)", "[még] nem (döntöttem|döntöttünk|döntöttem el)", "(át kell|meg kell) (gondolnom|gondolnunk|fontolnom)", "még gondolkodom"],
+        Lacks = ["hiányzik", "hiányoznak", "nélkül", "hiánya"],
+        Slips = ["rossz gomb", "rossz gombra"],
     };
 
     private static DecisionLanguage Turkish => new()
@@ -84,11 +89,12 @@ internal static partial class DecisionLanguages
         Continuations =
         [
             "benim (tarafımdan|açımdan)", "bizim açımızdan", "tarafımdan", "tarafımca", "tarafımızdan", "teşekkürler", "teşekkür", "konuştuğumuz gibi", "iyi (çalışmalar|günler)", "saygılarımla", "ve", "çünkü", "nedeniyle", "sebebiyle", "yanlış", "hatalı", "eksik", "çok", "bugün", "lütfen", "bilginize", "bilgilerinize", "gereğini", "devam", "yetersiz", "kolay",
+            "adına", "koşulsuz", "şartsız", "tamamen", "tümüyle", "iki nedenle", "aşağıdaki nedenlerle", "şu nedenlerle", "hayırlı", "kolay gelsin",
         ],
         Reports = ["tarafından", "dün", "geçen (hafta|ay)", "daha önce", "önceden", "zaten", "her zaman", "genelde", "genellikle", "çoğunlukla", "sık sık", "bazen", "daima", "normalde", "her (gün|hafta|ay|seferinde|cuma)", "gün içinde", "saat içinde"],
         Negations = ["değil", "asla", "hiç", "olmaz", "onaylamıyorum", "onaylamıyoruz", "onaylanmadı", "onaylamam", "onaylamadım", "reddetmiyorum", "reddedilmedi", "edemem", "onaylayamam", "onaylayamıyorum", "reddetmedim", "reddetmem", "onaylanmamıştır", "onaylanamaz", "vermiyorum"],
         Denials = ["hayır", "~yok"],
-        Innocent = ["(sorun|itirazım|problem) (yok|değil)", "mümkün olan en kısa (sürede|zamanda)", "en kısa (sürede|zamanda)", "(soru|sorunuz|sorularınız|bir sorunuz) (olursa|varsa)", "benim tarafımdan", "(çekincesiz|koşulsuz|şartsız)"],
+        Innocent = ["(sorun|itirazım|problem) (yok|değil)", "mümkün olan en kısa (sürede|zamanda)", "en kısa (sürede|zamanda)", "(soru|sorunuz|sorularınız|bir sorunuz) (olursa|varsa)", "benim tarafımdan", "(çekincesiz|koşulsuz|şartsız)", "olsa (bile|da)", "hayırlı olsun"],
         Doubts = ["(sanırım|sanıyorum|galiba|herhalde|bence|zannedersem|zannediyorum|umarım|heralde)", "diye (düşünüyorum|biliyorum)", "az çok", "bildiğim kadarıyla", "hatırladığım kadarıyla", "gibi"],
         Conditions = ["eğer", "şartıyla", "koşuluyla", "kaydıyla", "koşulu", "koşullu", "şartlı", "şart", "sadece", "yalnızca", "ancak", "~ama", "hariç", "dışında", "kadar", "belki", "kısmen", "prensipte", "prensip olarak", "fakat", "muhtemelen", "ilkesel olarak", "olursa", "geçerse", "biterse", "tamamlanırsa", "ise", "geçici", "neredeyse", "takdirde", "halinde"],
         Futures = ["yarın", "sonra", "yakında", "gelecek (hafta|ay)", "haftaya", "öbür gün", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "önümüzdeki hafta"],
@@ -97,9 +103,14 @@ internal static partial class DecisionLanguages
         Limits = ["rağmen", "önce", "ilk", "en fazla", "yarısı", "yarısını", "bir kısmı", "bir kısmını"],
         Objections = ["hata", "iptal", "aslında", "iptal edin"],
         Verbs = ["sanırım", "galiba", "diye", "idi", "olur", "veya", "~ya da", "olacak", "butonu", "düğmesi", "mıdır"],
-        Leads = ["~ve", "veya", "ama"],
+        Leads = ["~ve", "veya", "ama", "bu arada"],
         Openers = ["şimdi", "sonunda", "nihayet"],
         Pleas = ["lütfen"],
+        Lacks = ["eksik", "yok", "bekleniyor", "olmadan"],
+        Drafts = ["[bu|sadece] [bir|sadece] [bir] (taslak|taslaktır|test|deneme|denemedir)", "göndermeyin"],
+        Postponements = ["(yarın|sonra|daha sonra) karar (vereceğim|vereceğiz|veririm)", "karar (vereceğim|vereceğiz|vermedim|vermedik)", "henüz karar (vermedim|vermedik|verilmedi)", "(düşünmem|düşünmemiz) (gerekiyor|lazım)"],
+        SmallTalk = ["(tatil|izin|hafta sonu|tatilin|tatiliniz) nasıl [geçti|gidiyor]", "nasılsın", "nasılsınız", "(her şey|işler) (nasıl|yolunda mı)"],
+        Slips = ["yanlış (düğmeye|tuşa|butona)", "reddetmek istemiştim", "fikrimi değiştirdim"],
     };
 
     private static DecisionLanguage Greek => new()
@@ -108,12 +119,12 @@ internal static partial class DecisionLanguages
         Approve =
         [
             "^(εγκρίνω|εγκρίνουμε) +", "<(εγκρίνεται|εγκρίνονται|εγκρίθηκε|έχει εγκριθεί)",
-            "^[ναι|εγώ|με την παρούσα|δια του παρόντος] (εγκρίνω|το εγκρίνω|την εγκρίνω|τον εγκρίνω|τα εγκρίνω)", "^εγκρίνεται", "^εγκρίνονται", "^εγκρίθηκε", "#(εγκεκριμένο|εγκεκριμένη|εγκεκριμένος|εγκεκριμένα)", "^εγκρίνουμε", "^* (εγκρίνεται|εγκρίθηκε|εγκρίνω|έχει εγκριθεί|είναι εγκεκριμένο|είναι εγκεκριμένη)", "^έχει εγκριθεί", "^(δίνω|παρέχω) την έγκρισή μου", "^έχετε την έγκρισή μου", "^έχεις την έγκρισή μου", "^(από|εκ) (μέρους|πλευράς) μου (εγκρίνεται|εγκεκριμένο)", "^συμφωνώ και εγκρίνω", "^(διαβάστηκε|ελέγχθηκε) και εγκρίνεται", "έγκριση",
+            "^[ναι|εγώ|με την παρούσα|δια του παρόντος] (εγκρίνω|το εγκρίνω|την εγκρίνω|τον εγκρίνω|τα εγκρίνω)", "^εγκρίνεται", "^εγκρίνονται", "^εγκρίθηκε", "#(εγκεκριμένο|εγκεκριμένη|εγκεκριμένος|εγκεκριμένα)", "^εγκρίνουμε", "^* (εγκρίνεται|εγκρίθηκε|εγκρίνω|έχει εγκριθεί|είναι εγκεκριμένο|είναι εγκεκριμένη)", "^έχει εγκριθεί", "^(δίνω|παρέχω) την έγκρισή μου", "^έχετε την έγκρισή μου", "^έχεις την έγκρισή μου", "^(από|εκ) (μέρους|πλευράς) μου (εγκρίνεται|εγκεκριμένο)", "^συμφωνώ και εγκρίνω", "^(διαβάστηκε|ελέγχθηκε) και εγκρίνεται", "#έγκριση",
         ],
         Reject =
         [
             "^(απορρίπτω|απορρίπτουμε) +", "<(απορρίπτεται|απορρίπτονται|απορρίφθηκε|έχει απορριφθεί)",
-            "^[εγώ|με την παρούσα] (απορρίπτω|το απορρίπτω|την απορρίπτω|τον απορρίπτω|τα απορρίπτω)", "^απορρίπτεται", "^απορρίπτονται", "^απορρίφθηκε", "^απορρίπτουμε", "^* (απορρίπτεται|απορρίφθηκε|απορρίπτω|έχει απορριφθεί)", "^(πρέπει|αναγκάζομαι) να [το|την] απορρίψω", "^έχει απορριφθεί", "απόρριψη", "^δεν εγκρίνεται και απορρίπτεται",
+            "^[εγώ|με την παρούσα] (απορρίπτω|το απορρίπτω|την απορρίπτω|τον απορρίπτω|τα απορρίπτω)", "^απορρίπτεται", "^απορρίπτονται", "^απορρίφθηκε", "^απορρίπτουμε", "^* (απορρίπτεται|απορρίφθηκε|απορρίπτω|έχει απορριφθεί)", "^(πρέπει|αναγκάζομαι) να [το|την] απορρίψω", "^έχει απορριφθεί", "#απόρριψη", "^δεν εγκρίνεται και απορρίπτεται",
         ],
         ApproveForms = ["εγκριθεί", "εγκρίνετε", "εγκρίσεις", "εγκρίσω"],
         RejectForms = ["απορριφθεί", "απορρίψω", "απορρίψετε", "απορρίψεις"],
@@ -121,6 +132,7 @@ internal static partial class DecisionLanguages
         [
             "αυτό", "το", "την", "το παρόν",
             "(το|η|την|τη|ο|τον|αυτή η|αυτό το|αυτήν την|αυτή την) (αίτημα|αίτηση|αίτησή σας|αίτημά σας|τιμολόγιο|παραγγελία|άδεια|προσφορά|σύμβαση|προϋπολογισμός|προϋπολογισμό|αλλαγή|έκδοση|πληρωμή|δαπάνη|έγγραφο|πρόταση|αγορά|ταξίδι)",
+            "(η|την|τη|το) (αίτηση|έκδοση|παραγγελία|τιμολόγιο|πρόταση|σύμβαση|προσφορά) 0",
         ],
         Greetings = ["γεια", "γεια σας", "γεια σου", "καλημέρα", "καλησπέρα", "αγαπητέ", "αγαπητή", "αγαπητοί", "καλό (μεσημέρι|απόγευμα)", "χαίρετε", "κύριε", "κυρία", "αξιότιμε", "αξιότιμη"],
         Thanks = ["ευχαριστώ", "σας ευχαριστώ", "ευχαριστούμε", "σ'ευχαριστώ", "ευχαριστώ πολύ", "ελπίζω", "συγγνώμη για"],
@@ -131,12 +143,13 @@ internal static partial class DecisionLanguages
         Continuations =
         [
             "από (μένα|εμένα|μέρους μου|εμάς|την πλευρά μου|τη μεριά μου|την μεριά μου|πλευράς μου)", "εκ μέρους μου", "ευχαριστώ", "όπως (συμφωνήσαμε|συζητήθηκε|ζητήθηκε|συζητήσαμε)", "με εκτίμηση", "και", "γιατί", "διότι", "επειδή", "λόγω", "λάθος", "λείπει", "λείπουν", "πολύ", "χωρίς", "σήμερα", "μπορείτε", "μπορείς", "παρακαλώ", "ελλιπής", "ελλιπές", "δεν", "καθώς", "προχωρήστε", "το", "η", "τα", "αυτό", "εκτός προϋπολογισμού",
+            "εξ ονόματος", "για λογαριασμό", "ανεπιφύλακτα", "άνευ όρων", "πλήρως", "για (δύο|τρεις|τους εξής|τους παρακάτω) λόγους", "παρόλο", "καλή", "καλό",
         ],
         Reports = ["από (τον|την|το|τη|τους)", "χθες", "χτες", "την προηγούμενη εβδομάδα", "ήδη", "πάντα", "πάντοτε", "συνήθως", "συχνά", "μερικές φορές", "γενικά", "κάθε (μέρα|εβδομάδα|μήνα|φορά|παρασκευή)", "εντός", "μέσα σε"],
         Negations = ["δεν", "μην", "ποτέ", "όχι", "μη"],
         Denials = ["τίποτα", "κανένα", "καμία"],
         Harmless = ["πρόβλημα", "αντίρρηση", "παρατήρηση"],
-        Innocent = ["(κανένα|χωρίς|δεν υπάρχει|δεν έχω) (πρόβλημα|αντίρρηση|αντιρρήσεις|παρατηρήσεις|όρους|επιφύλαξη|αλλαγές|καμία αντίρρηση)", "το συντομότερο [δυνατόν|δυνατό]", "όσο το δυνατόν συντομότερα", "από (την πλευρά μου|τη μεριά μου|την μεριά μου)", "(αν|εάν) (έχετε|έχεις|υπάρχουν) [τυχόν|άλλες] (ερωτήσεις|απορίες)", "μη διστάσετε", "εκτός προϋπολογισμού"],
+        Innocent = ["(κανένα|χωρίς|δεν υπάρχει|δεν έχω) (πρόβλημα|αντίρρηση|αντιρρήσεις|παρατηρήσεις|όρους|επιφύλαξη|αλλαγές|καμία αντίρρηση)", "το συντομότερο [δυνατόν|δυνατό]", "όσο το δυνατόν συντομότερα", "από (την πλευρά μου|τη μεριά μου|την μεριά μου)", "(αν|εάν) (έχετε|έχεις|υπάρχουν) [τυχόν|άλλες] (ερωτήσεις|απορίες)", "μη διστάσετε", "εκτός προϋπολογισμού", "ακόμα κι αν", "ακόμη κι αν", "(καλή|καλό) (συνέχεια|μέρα|απόγευμα|βράδυ|εβδομάδα|σαββατοκύριακο)"],
         Doubts = ["(νομίζω|πιστεύω|υποθέτω|φαντάζομαι|ελπίζω) [πως ναι|ναι]", "έτσι (νομίζω|πιστεύω)", "μου φαίνεται", "λίγο πολύ", "πάνω κάτω", "απ' όσο ξέρω", "αν θυμάμαι καλά", "μάλλον", "κάπως"],
         Conditions = ["αν", "εάν", "εφόσον", "υπό την προϋπόθεση", "υπό τον όρο", "με την προϋπόθεση", "με τον όρο", "προϋπόθεση", "μόνο", "αλλά", "εκτός", "μέχρι", "ίσως", "μερικώς", "εν μέρει", "καταρχήν", "κατ' αρχήν", "κατ'αρχήν", "ωστόσο", "όμως", "πιθανώς", "μόλις", "όταν", "με επιφύλαξη", "σχεδόν", "προσωρινά", "πλην", "με (αλλαγές|τροποποιήσεις|τις εξής)"],
         Futures = ["αύριο", "αργότερα", "σύντομα", "την επόμενη εβδομάδα", "μεθαύριο", "θα", "τη δευτέρα", "την τρίτη", "την τετάρτη", "την πέμπτη", "την παρασκευή"],
@@ -145,8 +158,12 @@ internal static partial class DecisionLanguages
         Limits = ["αν και", "πριν", "μετά", "πρώτα", "το πολύ", "έως", "μισό", "μισά", "μέρος"],
         Objections = ["ακυρώστε", "ακύρωση", "στην πραγματικότητα", "τελικά"],
         Verbs = ["ότι", "πως", "είναι", "ήταν", "~ή", "είχε", "έχει"],
-        Leads = ["~και", "~ή", "αλλά"],
+        Leads = ["~και", "~ή", "αλλά", "παρεμπιπτόντως"],
         Openers = ["τελικά", "τώρα"],
         Pleas = ["παρακαλώ"],
+        Lacks = ["λείπει", "λείπουν", "χωρίς", "έλλειψη", "απουσιάζει"],
+        Drafts = ["[αυτό είναι|μόνο|απλώς] [ένα] (πρόχειρο|δοκιμή|τεστ|δοκιμαστικό)"],
+        Postponements = ["(αποφασίζω|αποφασίζουμε) (αύριο|αργότερα)", "θα (αποφασίσω|αποφασίσουμε)", "δεν (έχω|έχουμε) [ακόμα|ακόμη] (αποφασίσει)", "δεν αποφάσισα", "πρέπει να το σκεφτώ"],
+        Slips = ["λάθος κουμπί"],
     };
 }

@@ -6,12 +6,6 @@ internal static partial class DecisionLanguages
         "demande|facture|commande|offre|dépense|livraison|version|modification|proposition|réservation|note de frais|demande de congé|contrat|budget|devis|congé|document"
         + "|déploiement|paiement|voyage|changement|projet|achat|virement|absence";
 
-    private const string SpanishNouns =
-        "solicitud|petición|factura|compra|orden de compra|versión|propuesta|oferta|modificación|pedido|contrato|presupuesto|documento|cambio|despliegue|pago|viaje|gasto|permiso|plan|proyecto|vacaciones|gastos|cambios";
-
-    private const string PortugueseNouns =
-        "pedido|solicitação|requisição|fatura|compra|versão|proposta|despesa|contrato|orçamento|documento|pagamento|alteração|mudança|viagem|férias|plano|projeto|reembolso|implantação";
-
     private const string ItalianNouns =
         "richiesta|fattura|spesa|offerta|modifica|versione|proposta|trasferta|ordine|contratto|budget|preventivo|documento|pagamento|rilascio|permesso|acquisto|piano|progetto|ferie|rimborso";
 
@@ -28,6 +22,7 @@ internal static partial class DecisionLanguages
             "^(validé|validée|validés|validées)", "^je valide", "^nous validons", "^* (est|sont|a été) [donc|bien] (approuvé|approuvée|approuvés|validé|validée|acceptée)", $"^({FrenchNouns}) (approuvé|approuvée|validé|validée)",
             "^(je donne|nous donnons|je vous donne|je confirme) (mon|notre) (approbation|accord|autorisation)", "^vous avez mon (approbation|accord|autorisation)", "^(approbation|autorisation|validation) (accordée|donnée)", "^accord donné",
             "^(lu|vu|vérifié|relu) et approuvé", "^(j'ai|nous avons) (approuvé|validé)", "^je soussigné approuve", "^bon pour accord", "^(autorisé|autorisée)", "^j'autorise",
+            $"^({FrenchNouns}) 0 [est] (approuvé|approuvée|validé|validée)", "^(tout|toutes|tous) [est|sont] (approuvé|approuvés|approuvées|validé)", "^(vous avez|tu as) (mon|notre) (feu vert|approbation|accord)", "^c'est (accepté|accordé)", "^je (confirme|donne) [mon|par la présente mon] (approbation|accord)",
         ],
         Reject =
         [
@@ -35,16 +30,18 @@ internal static partial class DecisionLanguages
             "^(rejeté|rejetée|rejetés|rejetées)", "rejeter", "rejette", "rejete", "^je (rejette|refuse|la rejette|le rejette|la refuse|le refuse)", "^nous (rejetons|refusons)", "^(refusé|refusée|refusés|refusées)", "refuser",
             "refuse", "^(c'est|est) (refusé|refusée|rejeté|rejetée)", "^* (est|sont|a été) (refusé|refusée|rejeté|rejetée)", $"^({FrenchNouns}) (rejeté|rejetée|refusé|refusée)", "^je (dois|suis obligé de|suis contraint de) [malheureusement] (rejeter|refuser)",
             "^(approbation|autorisation) refusée", "^je (refuse|suis au regret de refuser) d'approuver", "^(j'ai|nous avons) (rejeté|refusé)",
+            $"^({FrenchNouns}) 0 [est] (rejeté|rejetée|refusé|refusée)", "^(tout|tous|toutes) [est|sont] (refusé|refusés|rejeté|rejetés)", "^(demande|accord) (refusée|refusé|rejetée)",
         ],
         ApproveForms = ["approbation", "approuvez", "approuverai", "valider", "validation", "désapprouve"],
         RejectForms = ["rejet", "refus", "refusez", "rejetez", "désapprouve"],
-        Objects = ["ceci", "cela", "ça", $"(la|le|cette|ce|votre|ta|ton|les|ces|vos) ({FrenchNouns})"],
+        Objects = ["ceci", "cela", "ça", $"(la|le|cette|ce|votre|ta|ton|les|ces|vos) ({FrenchNouns})", $"[la|le|cette|ce|votre] ({FrenchNouns}) [no|numéro] 0"],
         Greetings =
         [
             "bonjour", "bonsoir", "salut", "cher", "chère", "chers", "coucou", "madame", "monsieur", "bonjour à tous", "madame monsieur", "re bonjour", "rebonjour",
+            "bonjour à (toutes|toutes et tous|toutes et à tous|tout le monde)", "hello", "bonne (année|semaine)", "bon (lundi|vendredi|matin)", "joyeuses fêtes", "chères", "mesdames", "messieurs", "mesdames messieurs",
         ],
         Thanks = ["j'espère", "nous espérons", "merci", "merci beaucoup", "je vous remercie", "je te remercie", "nous vous remercions", "j'espère que vous", "j'espère que tout", "désolé pour", "désolée pour", "bien reçu", "j'ai (vérifié|relu|lu|examiné)"],
-        Assents = ["oui", "d'accord", "parfait", "très bien", "ok pour moi", "bien", "entendu", "c'est bon", "tout est bon", "bien sûr", "super", "pas de problème", "aucun problème"],
+        Assents = ["oui", "d'accord", "parfait", "très bien", "ok pour moi", "bien", "entendu", "c'est bon", "tout est bon", "bien sûr", "super", "pas de problème", "aucun problème", "bon pour moi", "c'est ok pour moi", "ok de mon côté", "c'est parfait", "allez-y", "tout est ok", "rien à signaler", "ras"],
         Dissents = ["non", "désolé", "désolée"],
         Regrets = ["malheureusement", "désolé mais", "désolée mais", "je suis désolé mais", "je regrette mais"],
         Labels = ["[ma|notre] (décision|réponse)", "avis"],
@@ -52,6 +49,8 @@ internal static partial class DecisionLanguages
         [
             "de (mon|notre|ma) (côté|part)", "pour (moi|nous|ma part)", "par (moi|nous|mes soins)", "merci", "comme (convenu|demandé|discuté|proposé)", "cordialement", "et", "car", "parce", "en raison", "suite", "faute", "mauvaise", "mauvais", "trop", "pas", "il", "la", "le", "les", "je", "nous", "vous", "sans", "avec (plaisir|remerciements|mes)", "bonne", "ce jour", "aujourd'hui",
             "sur le principe", "version", "hors budget", "tout", "bien", "à cause", "bonne journée", "bon", "puisque", "vu", "incomplet", "incomplète", "des deux mains", "manque", "mandat", "budget",
+            "au nom", "sans réserve", "inconditionnellement", "sans condition", "intégralement", "pleinement", "pour (deux|trois|plusieurs|les|ces|diverses|cette|cette simple) (raisons|raison|motifs)", "pour les raisons suivantes", "pour (moi|tous)", "de (tout cœur|suite)", "même si", "bonne continuation", "belle",
+            "pour (paiement|règlement|mise en production|production)",
         ],
         Reports = ["~par", "hier", "la semaine dernière", "le mois dernier", "auparavant", "toujours", "généralement", "habituellement", "souvent", "parfois", "régulièrement", "normalement", "en général", "d'habitude", "chaque (jour|semaine|mois|fois|lundi|vendredi)", "tous les (jours|lundis|vendredis|mois)", "sous (deux|trois|24|48|2|3)"],
         Negations = ["pas", "jamais", "~ne", "aucunement", "nullement", "n'approuve", "n'est", "n'ai"],
@@ -60,6 +59,7 @@ internal static partial class DecisionLanguages
         Innocent =
         [
             "(pas de|aucun|aucune|sans) (problème|souci|objection|remarque|réserve|réserves|condition|conditions|modification|urgence)", "dès que possible", "n'hésitez pas", "n'hésite pas", "par (moi|nous|mes soins)", "si (vous avez|tu as) (des|d'autres|la moindre|une|besoin) [de] (question|questions|précisions)", "si (besoin|nécessaire)", "à (demain|bientôt|lundi|plus tard)",
+            "même si", "sans (conditions|aucune réserve|aucune condition)", "quand (vous voulez|tu veux|vous êtes prêts|vous le souhaitez)", "dès que (vous êtes prêts|tu es prêt|vous voulez)", "(bonne|belle) (journée|soirée|semaine|fin de semaine)", "bon (week-end|weekend)",
         ],
         Doubts = ["je (crois|pense|suppose|présume|dirais|espère) [que oui|bien]", "il me semble", "me semble-t-il", "ce me semble", "à ce qu'il me semble", "plus ou moins", "en quelque sorte", "si je me souviens [bien]", "autant que je sache", "à ma connaissance", "ou quelque chose comme ça", "sans doute", "à mon avis"],
         Conditions =
@@ -78,124 +78,16 @@ internal static partial class DecisionLanguages
         Limits = ["cependant", "toutefois", "plutôt", "après", "avant", "quand", "lorsque", "~vais", "d'abord", "maximum", "au plus", "la moitié", "moitié", "une partie", "à hauteur"],
         Objections = ["~erreur", "annulez", "annuler", "finalement", "en fait", "arrêtez"],
         Verbs = ["que", "est", "était", "serait", "sera", "~ou"],
-        Leads = ["~et", "~ou", "mais", "alors", "pardon", "désolé"],
+        Leads = ["~et", "~ou", "mais", "alors", "pardon", "désolé", "au fait", "à propos", "ps", "sinon"],
         Hedges = ["vraiment", "sûr", "encore"],
         Openers = ["de mon côté", "pour ma part", "finalement", "en fin de compte", "maintenant", "désormais", "tout compte fait"],
         Pleas = ["svp", "stp", "s'il vous plaît", "s'il te plaît"],
-    };
-
-    private static DecisionLanguage Spanish => new()
-    {
-        Name = "es",
-        Approve =
-        [
-            "^(apruebo|aprobamos|autorizo|autorizamos) +", "<(queda|quedan|está|están|ha sido|han sido) (aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada|autorizados|autorizadas)", "<(aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada|autorizados|autorizadas)", "^se (aprueba|aprueban|autoriza|autorizan) [+]",
-            "^(aprobado|aprobada|aprobados|aprobadas)", "aprobar", "^[sí] [yo|lo|la|los|las|por la presente|por mi parte] apruebo", "^[lo|la|los|las] aprobamos", "^[*] (queda|quedan|está|están|es|ha sido) (aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada)", $"^({SpanishNouns}) (aprobado|aprobada|aprobados|aprobadas|autorizado|autorizada)",
-            "^* (lo|la|los|las) apruebo", "^(doy|damos) [por] (mi|nuestra|la) (aprobación|autorización|conformidad)", "^doy por (aprobado|aprobada) [*]", "^(tiene|tienes|cuenta con|cuentas con|tienen) mi (aprobación|autorización|visto bueno)", "^(aprobación|autorización) (concedida|otorgada)", "^(autorizado|autorizada)", "^[lo|la] autorizo",
-            "^(revisado|leído|visto) y aprobado", "^(he|hemos) aprobado",
-        ],
-        Reject =
-        [
-            "^(rechazo|rechazamos|deniego|denegamos) (el|la|los|las|este|esta|su|tu) +", "<(queda|quedan|está|están|ha sido|han sido|fue) (rechazado|rechazada|rechazados|rechazadas|denegado|denegada)", "<(rechazado|rechazada|rechazados|rechazadas|denegado|denegada)", "^se (rechaza|rechazan|deniega|deniegan) [+]", "^(tengo que|debo|debemos|tenemos que) (rechazar|rechazarlo|rechazarla|denegar) [+]",
-            "^(rechazado|rechazada|rechazados|rechazadas)", "rechazar", "^[yo|lo|la|los|las|por la presente] rechazo", "^[lo|la|los|las] rechazamos", "^[*] (queda|quedan|está|están|es|ha sido) (rechazado|rechazada|rechazados|rechazadas|denegado|denegada)", $"^({SpanishNouns}) (rechazado|rechazada|denegado|denegada|rechazados|rechazadas)", "^* (lo|la) rechazo",
-            "^(denegado|denegada|denegados|denegadas)", "^[lo|la] (deniego|denegamos)", "^(tengo que|debo|debemos) (rechazar|rechazarlo|rechazarla)", "^(aprobación|autorización) denegada", "^(he|hemos) rechazado",
-        ],
-        ApproveForms = ["aprobación", "apruebe", "aprueba", "aprobarlo", "aprobarla"],
-        RejectForms = ["rechace", "rechaza", "denegar", "denegación"],
-        Objects = ["esto", "eso", $"(la|el|los|las|esta|este|estos|estas|su|tu|dicha|dicho) ({SpanishNouns})"],
-        Greetings =
-        [
-            "hola", "buenos días", "buenas tardes", "buenas noches", "buenas", "estimado", "estimada", "estimados", "estimadas", "querido",
-            "querida", "hola a todos", "buen día", "saludos",
-        ],
-        Thanks = ["espero", "esperamos", "gracias", "muchas gracias", "mil gracias", "muy agradecido", "espero que", "disculpe la", "disculpa la", "perdón por", "he (revisado|leído|comprobado)"],
-        Assents = ["sí", "de acuerdo", "perfecto", "muy bien", "todo bien", "todo correcto", "claro", "por supuesto", "conforme", "vale", "excelente", "sin problema", "está bien"],
-        Regrets = ["lamentablemente", "desafortunadamente", "lo siento pero", "desgraciadamente", "lo siento"],
-        Labels = ["[mi|nuestra] (decisión|respuesta)", "estado", "resultado"],
-        Continuations =
-        [
-            "por (mi|nuestra) parte", "por (mí|nosotros|falta|no|ser|estar|exceder|exceso|motivos|presupuesto|precio|estar|razones|el momento|incumplimiento|incompleto|tener|error en)", "de (mi|nuestra) parte", "gracias", "muchas", "saludos", "según lo (acordado|solicitado|hablado)", "como (acordamos|se solicitó)", "y", "porque", "ya que", "debido", "no", "falta", "faltan", "el", "la", "los", "las", "se", "sin", "con (gusto|mucho|todo)", "hoy", "adelante", "pueden", "puedes", "puede", "versión",
-            "incompleto", "incompleta", "demasiado", "muy", "hay", "en su totalidad", "un saludo", "todo", "es", "fuera de",
-        ],
-        Reports = ["por (el|la|los|las)", "ayer", "la semana pasada", "el mes pasado", "anteriormente", "siempre", "normalmente", "generalmente", "habitualmente", "a menudo", "a veces", "regularmente", "por lo general", "suelo", "cada (día|semana|mes|vez|lunes|viernes)", "todos los (días|lunes|viernes|meses)", "en (dos|tres|2|3|24|48) (días|horas)"],
-        Negations = ["nunca", "jamás", "tampoco"],
-        Denials = ["nada", "ninguno", "ninguna", "ningún"],
-        Harmless = ["que objetar", "que añadir", "objeción", "problema", "comentario", "duda"],
-        Innocent = ["(ningún|ninguna|sin) (problema|objeción|objeciones|duda|comentarios|condiciones|reservas|cambios|prisa|restricciones)", "no hay (problema|prisa|objeciones)", "lo antes posible", "cuanto antes", "tan pronto como sea posible", "(si|para) (tiene|tienes|tienen|hay|tenéis) [alguna|cualquier|más] (duda|dudas|pregunta|preguntas|consulta)", "si (necesita|necesitas|necesitan) (algo|cualquier cosa) más", "hasta (luego|mañana|pronto|el)", "no dude", "no dudes", "por el momento", "por (el|la|los) (precio|importe|presupuesto|monto|coste|costo|error)"],
-        Doubts = ["(creo|pienso|supongo|imagino|espero|diría) [yo|que sí]", "me (parece|imagino) [que sí]", "más o menos", "o algo así", "que yo sepa", "según creo", "si mal no recuerdo", "a lo mejor", "por lo visto", "al parecer"],
-        Conditions =
-        [
-            "~si", "siempre que", "siempre y cuando", "a menos que", "salvo", "excepto", "con la condición", "condición", "condiciones", "condicionado", "condicionada", "en cuanto",
-            "una vez", "solo", "sólo", "solamente", "únicamente", "pero", "hasta", "mientras", "parcialmente", "en principio",
-            "quizás", "quizá", "tal vez", "posiblemente", "probablemente", "sino", "a condición", "sujeto a", "sujeta a", "con (reservas|cambios|modificaciones|excepción|las siguientes|los siguientes|condiciones|observaciones)", "casi", "provisionalmente", "a reserva",
-        ],
-        Futures =
-        [
-            "mañana", "más tarde", "~luego", "pronto", "la próxima semana", "la semana que viene", "lunes", "martes", "miércoles",
-            "jueves", "viernes", "el próximo mes",
-        ],
-        Retractions =
-        [
-            "espera", "espere", "corrección", "por error", "olvida", "olvide", "ignora", "ignore", "quise decir", "quería decir", "es broma",
-        ],
-        Limits = ["sin embargo", "aunque", "después", "antes", "cuando", "voy a", "vamos a", "primero", "máximo", "como máximo", "la mitad", "parte de", "a partir"],
-        Objections = ["~error", "cancela", "cancelar", "en realidad", "perdón"],
-        Verbs = ["que", "no es", "sería", "~es", "sería", "~fue", "será", "está", "~o", "~u"],
-        Leads = ["~y", "~o", "pero", "perdón"],
-        Hedges = ["seguro"],
-        Openers = ["por mi parte", "de mi parte", "finalmente", "al final", "ahora", "ahora sí", "por fin"],
-        Pleas = ["por favor", "porfa"],
-    };
-
-    private static DecisionLanguage Portuguese => new()
-    {
-        Name = "pt",
-        Approve =
-        [
-            "^(aprovo|aprovamos|autorizo|autorizamos) +", "<(está|estão|fica|ficam|foi|foram) (aprovado|aprovada|aprovados|aprovadas|autorizado|autorizada)", "<(aprovado|aprovada|aprovados|aprovadas|autorizado|autorizada|autorizados|autorizadas)", "^(autorizados|autorizadas)", "^(da minha|de minha|por minha|da nossa) parte [está] (aprovado|aprovada)",
-            "^(aprovado|aprovada|aprovados|aprovadas)", "aprovar", "^[sim] [eu] aprovo", "^aprovamos", "^[*] (está|fica|estão|ficam|foi por mim) (aprovado|aprovada|aprovados|aprovadas|autorizado|autorizada)", $"^({PortugueseNouns}) (aprovado|aprovada|aprovados|aprovadas|autorizado|autorizada)",
-            "^* aprovo", "^(dou|damos) (a minha|minha|nossa|a nossa) (aprovação|autorização)", "^(tem|têm|você tem) (a minha|minha) (aprovação|autorização)", "^(aprovação|autorização) (concedida|dada)", "^(autorizado|autorizada)", "^[eu] autorizo", "^(revisado|lido|visto|verificado) e aprovado", "^de minha parte aprovado",
-        ],
-        Reject =
-        [
-            "^(rejeito|rejeitamos|recuso|recusamos|indefiro) (o|a|os|as|este|esta|esse|essa|seu|sua) +", "<(está|estão|fica|ficam|foi|foram) (rejeitado|rejeitada|recusado|recusada|reprovado|reprovada|negado|negada|indeferido|indeferida)", "<(rejeitado|rejeitada|recusado|recusada|rejeitados|recusados|indeferido|indeferida)", "^(da minha|de minha|da nossa) parte [está] (rejeitado|rejeitada|recusado|recusada)",
-            "^(rejeitado|rejeitada|rejeitados|rejeitadas)", "rejeitar", "^[eu] rejeito", "^rejeitamos", "^(recusado|recusada|recusados|recusadas)", "recusar", "^[eu] recuso", "^recusamos",
-            "^(reprovado|reprovada)", "^[eu] reprovo", "^[*] (está|fica|estão|ficam) (rejeitado|rejeitada|recusado|recusada|reprovado|reprovada)", $"^({PortugueseNouns}) (rejeitado|rejeitada|recusado|recusada|reprovado|reprovada|negado|negada)",
-            "^(tenho que|tenho de|preciso|devo) (rejeitar|recusar)", "^* (rejeito|recuso)", "^(indeferido|indeferida)", "^(negado|negada)",
-        ],
-        ApproveForms = ["aprovação", "aprove", "aprova"],
-        RejectForms = ["rejeição", "recusa", "reprovar", "reprovo"],
-        Objects = ["isto", "isso", $"(o|a|os|as|este|esta|esse|essa|seu|sua|teu|tua) ({PortugueseNouns})"],
-        Greetings = ["olá", "oi", "bom dia", "boa tarde", "boa noite", "prezado", "prezada", "prezados", "prezadas", "caro", "cara", "caros", "olá a todos", "exmo", "exma"],
-        Thanks = ["espero", "esperamos", "obrigado", "obrigada", "muito obrigado", "muito obrigada", "agradeço", "agradecemos", "espero que", "desculpe a", "desculpa a", "desculpe o"],
-        Assents = ["sim", "de acordo", "perfeito", "ótimo", "certo", "tudo certo", "claro", "tudo bem", "concordo", "com certeza", "excelente", "sem problemas", "está bem"],
-        Dissents = ["não"],
-        Regrets = ["infelizmente", "lamento mas", "lamentavelmente", "desculpe mas"],
-        Labels = ["[a] [minha|nossa] (decisão|resposta)", "resultado"],
-        Continuations =
-        [
-            "da (minha|nossa) parte", "de (minha|nossa) parte", "por (mim|nós|falta|não|motivos|exceder|estar|ser|questões|causa|razões)", "obrigado", "obrigada", "muito", "conforme (combinado|solicitado|conversado|proposto)", "como (combinado|solicitado)", "cumprimentos", "atenciosamente", "e", "porque", "pois", "devido", "já que", "falta", "faltam", "não", "sem", "com (prazer|os)", "hoje", "pode", "podem", "podes",
-            "versão", "o", "a", "os", "as", "incompleto", "incompleta", "abraço", "abraços", "tudo", "fora", "valor", "para mim",
-        ],
-        Reports = ["pelo", "pela", "pelos", "pelas", "ontem", "semana passada", "mês passado", "anteriormente", "sempre", "normalmente", "geralmente", "habitualmente", "muitas vezes", "às vezes", "regularmente", "costumo", "em geral", "cada (dia|semana|mês|vez)", "todos os (dias|meses)", "todas as (semanas|sextas)", "em (dois|três|2|3|24|48) (dias|horas)"],
-        Negations = ["não", "nao", "nunca", "jamais"],
-        Denials = ["nenhum", "nenhuma", "~nem"],
-        Harmless = ["objeção", "problema", "comentário"],
-        Innocent = ["(nenhum|nenhuma|sem) (problema|problemas|objeção|objeções|comentários|ressalvas|restrições|condições|alterações|pressa)", "não há (problema|pressa|objeções)", "o mais (breve|rápido) possível", "assim que possível", "logo que possível", "(se|caso) (tiver|tenha|tiverem|houver|haja) [alguma|qualquer|mais] (dúvida|dúvidas|pergunta|perguntas)", "se (precisar|precisares|precisarem) de (algo|alguma coisa|mais alguma coisa)", "se necessário", "até (logo|amanhã|breve|já)", "não hesite"],
-        Doubts = ["(acho|penso|creio|suponho|imagino|espero|julgo) [eu|que sim]", "(parece-me|me parece)", "mais ou menos", "ou algo assim", "que eu saiba", "se não me engano", "se bem me lembro", "pelos vistos", "ao que parece"],
-        Conditions =
-        [
-            "~se", "desde que", "a menos que", "salvo", "exceto", "com a condição", "condição", "condições", "condicionado", "condicionada", "assim que", "apenas", "somente", "só",
-            "~mas", "porém", "até", "enquanto", "parcialmente", "em princípio", "a princípio", "talvez", "possivelmente", "provavelmente", "~caso", "sujeito a", "com (ressalvas|ressalva|alterações|reservas|exceção|as seguintes|modificações)", "quase", "provisoriamente", "mediante",
-        ],
-        Futures = ["amanhã", "mais tarde", "~logo", "em breve", "na próxima semana", "próxima semana", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira"],
-        Retractions = ["espere", "espera", "aguarde", "correção", "por engano", "esqueça", "ignore", "quis dizer", "queria dizer", "brincadeira"],
-        Limits = ["contudo", "embora", "depois", "antes", "quando", "vou", "vamos", "primeiro", "no máximo", "metade", "parte do", "parte da"],
-        Objections = ["engano", "~erro", "cancele", "na verdade"],
-        Verbs = ["que", "~é", "seria", "~foi", "será", "está", "~ou"],
-        Leads = ["~e", "~ou", "~mas", "desculpe"],
-        Openers = ["da minha parte", "por mim", "da nossa parte", "finalmente", "afinal", "agora", "agora sim"],
-        Pleas = ["por favor", "se faz favor"],
+        SmallTalk = ["comment (vas-tu|allez-vous|ça va|vont les enfants)", "comment (se sont passées|étaient|c'était|s'est passé|s'est passée|était) (les|tes|vos|le|ton|votre) (vacances|week-end|weekend|voyage|congés)", "[comment] ça va", "c'était bien (les|tes|vos) vacances", "tout va bien", "bien reposé"],
+        Lacks = ["manque", "manquante", "manquant", "sans", "faute", "il manque"],
+        Mentions = ["(avais|avait|avions|avaient) [d'abord|initialement] (refusé|rejeté|approuvé) [par erreur|la première version|la version précédente|la précédente|l'ancienne version|le premier]"],
+        Drafts = ["[ceci est|c'est] [juste|seulement|qu'] [un] (brouillon|test|essai|mail de test)", "ne pas (envoyer|tenir compte)", "à (ne pas envoyer|ignorer)", "merci d'ignorer"],
+        Postponements = ["je (décide|déciderai|vais décider|décide de ça) (demain|plus tard|la semaine|lundi|après|quand|bientôt)", "(je déciderai|nous déciderons|je vais décider|nous allons décider)", "(demain|plus tard) je (décide|déciderai)", "(n'ai|n'avons|n'est) (pas encore|encore rien|rien|pas) [encore] (décidé|décidée)", "pas encore (décidé|pris de décision|tranché)", "(ma|la|notre) décision (suivra|suit|viendra|n'est pas|reste)", "je dois [encore] (réfléchir|y réfléchir)", "je réfléchis encore", "laissez-moi réfléchir"],
+        Slips = ["(le|sur le) mauvais (bouton|lien)", "je voulais (refuser|approuver|rejeter)", "je me suis trompé [de]", "changé d'avis"],
     };
 
     private static DecisionLanguage Italian => new()
@@ -207,30 +99,34 @@ internal static partial class DecisionLanguages
             "^(approvato|approvata|approvati|approvate)", "approvare", "^[sì] [io|lo|la|li|le|con la presente] approvo", "^[lo|la] approviamo", "^[*] (è|sono|è stato|è stata|viene|risulta) (approvato|approvata|approvati|approvate|autorizzato|autorizzata)", $"^({ItalianNouns}) (approvato|approvata|approvati|approvate|autorizzato|autorizzata)",
             "^* [lo|la] approvo", "^(do|diamo) (la mia|la nostra|il mio) (approvazione|autorizzazione|benestare)", "^(ha|hai|avete) la mia (approvazione|autorizzazione)", "^(approvazione|autorizzazione) (concessa|data)", "^(autorizzato|autorizzata)", "^[lo|la] autorizzo", "^(letto|visto|verificato|controllato) e approvato", "^(ho|abbiamo) approvato",
             "^per (me|noi) (approvato|approvata)",
+            $"^({ItalianNouns}) 0 (approvato|approvata|autorizzato|autorizzata)", "^(tutto|tutti|entrambi) (approvato|approvati)", "^(do|diamo) (il mio|il nostro|il) (benestare|consenso|nulla osta|via libera)", "^(ha|hai|avete) il (mio|nostro) (benestare|consenso|via libera)",
         ],
         Reject =
         [
             "^(respingo|respingiamo|rifiuto|rifiutiamo) +", "<(è|sono|viene|vengono|è stato|è stata) (respinto|respinta|respinti|respinte|rifiutato|rifiutata|bocciato|bocciata)", "<(respinto|respinta|rifiutato|rifiutata|respinti|respinte)", "^si (respinge|rifiuta) [+]", "^(devo|dobbiamo) (respingere|rifiutare) +",
             "^(rifiutato|rifiutata|rifiutati|rifiutate)", "rifiutare", "^[lo|la] rifiuto", "^(respinto|respinta|respinti|respinte)", "^[lo|la] respingo", "respingere", "^rifiutiamo", "^respingiamo", "^(bocciato|bocciata)",
             "^[*] (è|sono|viene|è stato|è stata) (respinto|respinta|rifiutato|rifiutata|bocciato|bocciata|negata)", $"^({ItalianNouns}) (respinto|respinta|rifiutato|rifiutata|bocciato|bocciata|negata|negato)", "^(devo|dobbiamo) (respingere|rifiutare)", "^* (respingo|rifiuto)", "^(ho|abbiamo) (respinto|rifiutato)", "^approvazione negata", "^rigettato", "^rigettata", "^negata", "^negato",
+            $"^({ItalianNouns}) 0 (respinto|respinta|rifiutato|rifiutata)", "^(tutto|tutti|entrambi) (respinto|respinti|rifiutato|rifiutati)",
         ],
         ApproveForms = ["approvazione", "approva", "approvi"],
         RejectForms = ["respinga", "rifiuta", "bocciare"],
-        Objects = ["questo", "questa", "ciò", $"(la|il|lo|le|i|l'|questa|questo|sua|tua|la sua|la tua|vostra|la vostra|il vostro) ({ItalianNouns})"],
-        Greetings = ["ciao", "salve", "buongiorno", "buon giorno", "buonasera", "buona sera", "gentile", "egregio", "egregia", "caro", "cara", "cari", "ciao a tutti", "spettabile", "gentilissimo", "gentilissima", "buon pomeriggio"],
+        Objects = ["questo", "questa", "ciò", $"(la|il|lo|le|i|l'|questa|questo|sua|tua|la sua|la tua|vostra|la vostra|il vostro) ({ItalianNouns})", $"[la|il|questa|questo|l'] ({ItalianNouns}) [no|numero] 0"],
+        Greetings = ["ciao", "salve", "buongiorno", "buon giorno", "buonasera", "buona sera", "gentile", "egregio", "egregia", "caro", "cara", "cari", "ciao a tutti", "spettabile", "gentilissimo", "gentilissima", "buon pomeriggio", "buon (lunedì|martedì|venerdì|anno|natale|lavoro)", "buongiorno a (tutti|tutte)", "buona (giornata|settimana|domenica)", "buone feste"],
         Thanks = ["spero", "speriamo", "grazie", "grazie mille", "molte grazie", "ti ringrazio", "la ringrazio", "vi ringrazio", "spero che", "scusa per", "scusate per", "mi scuso per", "ho (verificato|controllato|letto)"],
-        Assents = ["visto", "sì", "va bene", "perfetto", "d'accordo", "ottimo", "certo", "tutto ok", "tutto bene", "certamente", "bene", "nessun problema", "per me va bene"],
+        Assents = ["visto", "sì", "va bene", "perfetto", "d'accordo", "ottimo", "certo", "tutto ok", "tutto bene", "certamente", "bene", "nessun problema", "per me va bene", "procedete [pure]", "procedi [pure]", "tutto a posto", "sono d'accordo"],
         Regrets = ["purtroppo", "mi dispiace ma", "spiacente ma", "sono spiacente ma"],
         Labels = ["[la] [mia|nostra] (decisione|risposta)", "esito"],
         Continuations =
         [
             "da parte (mia|nostra)", "per (me|noi|quanto mi riguarda|mancanza|motivi|via|conto mio)", "da (me|noi)", "dal mio", "grazie", "come (concordato|richiesto|discusso|da accordi|proposto)", "saluti", "cordiali", "e", "perché", "poiché", "a causa", "manca", "mancano", "non", "la", "il", "lo", "le", "i", "si", "senza", "con (piacere|i migliori)", "oggi", "procedete", "procedi", "puoi", "potete", "può", "versione", "incompleto", "incompleta", "troppo", "tutto", "fuori", "importo", "in quanto", "dato che",
+            "a nome", "per conto", "incondizionatamente", "senza riserve", "pienamente", "integralmente", "in toto", "per (due|tre|diversi|vari|i|questi|diverse|le|queste) [seguenti] (motivi|ragioni)", "per i seguenti motivi", "anche se", "buona", "buon",
+            "per il (pagamento|rilascio)",
         ],
         Reports = ["~dal", "~dalla", "~dai", "~dallo", "~dalle", "~da", "ieri", "la settimana scorsa", "il mese scorso", "precedentemente", "sempre", "di solito", "solitamente", "generalmente", "normalmente", "spesso", "a volte", "talvolta", "regolarmente", "in genere", "ogni (giorno|settimana|mese|volta|lunedì|venerdì)", "entro (due|tre|un|2|3|24|48)"],
-        Negations = ["non", "mai", "neanche", "nemmeno"],
+        Negations = ["non", "~mai", "neanche", "nemmeno"],
         Denials = ["nessun", "nessuna", "nessuno", "niente", "nulla"],
         Harmless = ["obiezione", "problema", "commento", "da aggiungere", "osservazione"],
-        Innocent = ["(nessun|nessuna|senza) (problema|problemi|obiezione|obiezioni|commento|osservazioni|riserve|condizioni|modifiche|fretta)", "non c'è (problema|fretta)", "il prima possibile", "appena possibile", "non (esiti|esitare|esitate)", "(se|per) (avete|hai|ha|hanno) [altre|delle|bisogno di] (domande|dubbi|chiarimenti)", "se (serve|necessario) [altro]", "per qualsiasi (domanda|dubbio|cosa)", "a (presto|domani|lunedì)", "da (parte mia|me|noi|parte nostra)"],
+        Innocent = ["(nessun|nessuna|senza) (problema|problemi|obiezione|obiezioni|commento|osservazioni|riserve|condizioni|modifiche|fretta)", "non c'è (problema|fretta)", "il prima possibile", "appena possibile", "non (esiti|esitare|esitate)", "(se|per) (avete|hai|ha|hanno) [altre|delle|bisogno di] (domande|dubbi|chiarimenti)", "se (serve|necessario) [altro]", "per qualsiasi (domanda|dubbio|cosa)", "a (presto|domani|lunedì)", "da (parte mia|me|noi|parte nostra)", "anche se", "quando (vuoi|volete|puoi|potete|vuole)", "appena (sei pronto|siete pronti)", "(buona|buon) (giornata|serata|settimana|lavoro|weekend|fine settimana|proseguimento)"],
         Doubts = ["(credo|penso|suppongo|immagino|spero|direi) [io|di sì]", "mi (sembra|pare) [di sì]", "a quanto pare", "più o meno", "o qualcosa del genere", "per quanto ne so", "se ricordo bene", "se non sbaglio"],
         Conditions =
         [
@@ -243,9 +139,15 @@ internal static partial class DecisionLanguages
         Limits = ["tuttavia", "anche se", "dopo", "~prima", "quando", "al massimo", "massimo", "metà", "una parte"],
         Objections = ["~errore", "sbaglio", "annulla", "annullare", "in realtà", "anzi", "scusa"],
         Verbs = ["che", "~è", "sarebbe", "~era", "sarà", "~o", "oppure"],
-        Leads = ["~e", "~o", "~ma", "scusa", "scusate"],
+        Leads = ["~e", "~o", "~ma", "scusa", "scusate", "a proposito", "tra l'altro", "per inciso", "ps"],
         Openers = ["da parte mia", "per me", "finalmente", "alla fine", "ora", "adesso"],
         Pleas = ["per favore", "per cortesia", "grazie"],
+        SmallTalk = ["com'è (andata|andato|stata|stato) (la|il|le|in) [tua|tuo|tue] (vacanza|ferie|viaggio|weekend|vacanze)", "come (sono andate|sono state|vanno|vi sono sembrate) (le) [tue|vostre] (vacanze|ferie)", "come (stai|sta|va|state|va tutto)", "tutto bene"],
+        Lacks = ["manca", "mancano", "senza", "mancante", "priva", "privo"],
+        Mentions = ["(avevo|aveva|avevamo|avevano) (respinto|rifiutato|bocciato|approvato) [per errore|per sbaglio|la versione precedente|la precedente|la prima]"],
+        Drafts = ["[questa è|questo è|è|solo] [solo] [una|un] (bozza|prova|test)", "non inviare", "da non inviare"],
+        Postponements = ["(decido|decidiamo|deciderò|decideremo) (domani|dopo|più tardi|la prossima|lunedì)", "(deciderò|decideremo)", "non (ho|abbiamo) [ancora] (deciso)", "non ancora deciso", "(la|la mia) decisione (seguirà|arriverà|non è)", "(devo|dobbiamo) [ancora] (pensarci|riflettere|decidere)", "ci (penso|devo pensare)"],
+        Slips = ["il (pulsante|tasto|link) sbagliato", "(volevo|intendevo) (rifiutare|approvare|respingere)", "ho sbagliato (pulsante|tasto)", "ho cambiato idea"],
     };
 
     private static DecisionLanguage Romanian => new()
@@ -275,12 +177,13 @@ internal static partial class DecisionLanguages
         Continuations =
         [
             "din partea (mea|noastră)", "de (mine|noi|către mine)", "pentru mine", "mulțumesc", "cum am (discutat|stabilit)", "conform (solicitării|discuției)", "și", "deoarece", "pentru că", "din cauza", "lipsă", "lipsește", "lipsesc", "lipsa", "fără", "cu (drag|plăcere|mulțumiri|stimă)", "azi", "astăzi", "puteți", "poți", "versiune", "versiunea", "incomplet", "prea", "o zi", "toate", "bugetul", "nu", "suma",
+            "în numele", "necondiționat", "fără rezerve", "integral", "din (două|trei|mai multe|următoarele) motive", "chiar dacă",
         ],
         Reports = ["de către", "ieri", "săptămâna trecută", "luna trecută", "anterior", "întotdeauna", "mereu", "de obicei", "deseori", "adesea", "uneori", "în general", "regulat", "în fiecare (zi|săptămână|lună)", "de fiecare dată", "în (două|trei|2|3) (zile|ore)"],
         Negations = ["nu", "niciodată", "nici", "neaprobat", "n-am"],
         Denials = ["nimic", "niciun", "nicio"],
         Harmless = ["obiecție", "obiecții", "problemă", "observații", "comentariu"],
-        Innocent = ["(fără|nicio|niciun) (obiecții|obiecție|rezerve|probleme|problemă|observații|condiții|modificări)", "nu (e|este) (nicio problemă|problemă)", "cât mai (repede|curând) [posibil]", "de către mine", "dacă (aveți|ai|mai aveți|mai ai) [alte] (întrebări|nelămuriri)", "pe (mâine|curând)", "nu ezitați"],
+        Innocent = ["(fără|nicio|niciun) (obiecții|obiecție|rezerve|probleme|problemă|observații|condiții|modificări)", "nu (e|este) (nicio problemă|problemă)", "cât mai (repede|curând) [posibil]", "de către mine", "dacă (aveți|ai|mai aveți|mai ai) [alte] (întrebări|nelămuriri)", "pe (mâine|curând)", "nu ezitați", "chiar dacă", "(o zi|o seară|o săptămână) (bună|frumoasă)"],
         Doubts = ["(cred|presupun|bănuiesc|sper) [eu|că da]", "mi se pare", "așa cred", "așa mi se pare", "mai mult sau mai puțin", "din câte știu", "se pare", "parcă"],
         Conditions =
         [
@@ -294,5 +197,9 @@ internal static partial class DecisionLanguages
         Leads = ["~și", "~sau", "dar"],
         Openers = ["acum", "totuși", "până la urmă", "în cele din urmă"],
         Pleas = ["vă rog", "te rog"],
+        Drafts = ["[acesta este|este|doar] [doar] [o|un] (ciornă|test|schiță)", "nu trimiteți"],
+        Postponements = ["(decid|decidem|voi decide|vom decide) (mâine|mai târziu|luni|săptămâna viitoare)", "(voi|vom) decide", "nu (am decis|m-am hotărât|m-am decis|am hotărât) [încă]", "încă nu (am decis|m-am hotărât|m-am decis)", "decizia [mea|noastră] (urmează|va urma|nu este)", "(mă|trebuie să) mai gândesc"],
+        Lacks = ["lipsește", "lipsesc", "lipsa", "fără"],
+        Slips = ["butonul greșit", "voiam să (resping|aprob)"],
     };
 }

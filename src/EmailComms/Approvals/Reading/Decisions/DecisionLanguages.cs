@@ -7,8 +7,11 @@ internal static partial class DecisionLanguages
     [
         English, German, Dutch, French, Spanish, Portuguese, Italian, Romanian, Polish, Czech, Slovak, Croatian, Slovenian, Hungarian, Swedish, Norwegian,
         Danish, Finnish, Greek, Turkish, Russian, Ukrainian, Bulgarian, Serbian, Arabic, Hebrew, Persian, Hindi, Japanese, Chinese, Korean,
-        Vietnamese, Indonesian, Thai,
+        Vietnamese, Indonesian, Malay, Thai, Catalan, Estonian, Latvian, Lithuanian,
     ];
+
+    /// <summary>The bit of the one language whose conditions are endings, not words.</summary>
+    public static readonly ulong TurkishBit = 1UL << All.Select(static language => language.Name).ToList().IndexOf("tr");
 
     private const string EnglishNouns =
         "request|release|change|changes|deployment|invoice|order|purchase|purchase order|proposal|offer|quote|quotation|contract|budget|expense|expenses"
@@ -27,8 +30,9 @@ internal static partial class DecisionLanguages
             "^you have (my|our) [full|formal] (approval|permission|authorization|authorisation)",
             "^[my|our] (approval|permission|authorization|authorisation) [is|has been] [hereby] (granted|given)",
             "^(i|we) [hereby] (give|grant|confirm) [you|*] (my|our|the|full) (approval|permission|authorization|authorisation)",
-            "^(reviewed|checked|read|seen|verified) and approved", "^(i have|i've|we have|we've) (reviewed|checked) [*] and [hereby] (approve|approved)",
+            "^(reviewed|checked|read|seen|verified|tested|signed|signed off|agreed|accepted) and approved", "^(i have|i've|we have|we've) (reviewed|checked) [*] and [hereby] (approve|approved)",
             "^my (decision|answer|vote) is [to] (approve|approved)", "^hereby approved", "#fully approved", "#authori(z|s)ed", "^(i|we) [hereby] authori(z|s)e",
+            ">approving", "^(i am|i'm|we are|we're) [hereby|now] approving", $"^({EnglishNouns}|po) 0 [is|are|has been|have been] [hereby|now] approved", "^(all|everything|both|all of it|all of them|the whole thing) [is|are] [hereby] approved", "^[i'm|i am|we're|we are] (happy|glad|pleased|delighted) to approve", "^(this|it|that|*) (has|gets) my [full] (approval|sign-off)", "^consent (given|granted)", "^approval (hereby granted|confirmed)",
         ],
         Reject =
         [
@@ -38,29 +42,33 @@ internal static partial class DecisionLanguages
             "^(it's|that's) (rejected|declined)", "^is [hereby] (rejected|declined)", $"^({EnglishNouns}) [is|are|has been] [hereby] (rejected|declined|denied|refused)",
             "decline", "#declined", "#denied", "#refused", "^[please] consider * [as] (rejected|declined)", "^(reviewed|checked) and (rejected|declined)",
             "^my (decision|answer|vote) is [to] (reject|rejected|decline|declined)", "^(i|we) refuse [to approve] [*]", "^hereby (rejected|declined)",
+            ">(rejecting|declining)", "^(i am|i'm|we are|we're) [hereby|now] (rejecting|declining)", $"^({EnglishNouns}|po) 0 [is|are|has been|have been] [hereby|now] (rejected|declined|denied|refused)", "^(all|everything|both|all of it|all of them) [is|are] [hereby] (rejected|declined|denied)",
         ],
         ApproveForms = ["approving", "approves", "approval", "approvals", "authorise", "authorize"],
         RejectForms =
         [
             "rejecting", "rejects", "rejection", "rejections", "declining", "declines", "deny", "refuse", "veto",
         ],
-        Objects = ["it", "this", "that", "these", "them", $"(the|this|that|your|my|the above|the attached) ({EnglishNouns})", "(this|that) one"],
+        Objects = ["it", "this", "that", "these", "them", $"(the|this|that|your|my|the above|the attached) ({EnglishNouns})", "(this|that) one", $"[the|this|that|your] ({EnglishNouns}|po|item|pr|case) [nr|number|id] 0", "(both|all) of (them|these)", $"[the|this|that] ({EnglishNouns}) [nr|number|id] 0"],
         Greetings =
         [
             "hi", "hello", "hey", "dear", "good (morning|afternoon|evening|day)", "greetings", "morning", "afternoon",
             "(hi|hello|dear|hey|greetings) (all|team|everyone|everybody|there|colleagues|sir|madam|sir or madam|folks)",
+            "hiya", "howdy", "g'day", "evening", "to whom it may concern", "happy (monday|tuesday|wednesday|thursday|friday|weekend|new year|holidays|easter|birthday|anniversary|new week)", "merry christmas", "season's greetings", "good (weekend|week)",
         ],
         Thanks =
         [
             "i hope", "hope", "trust you",
             "thanks [but]", "thank you [but]", "many thanks", "thx", "ty", "i hope (you|this|all|everything)", "hope (you|this|all|everything|you're)", "sorry for the", "sorry for my",
             "apologies for", "(i have|i've|we have|we've) (reviewed|checked|read|looked|gone)", "great (work|job)", "good (work|job)", "nice (work|job)", "well done", "i appreciate",
+            "congratulations", "congrats", "welcome back", "noted", "received", "understood", "got it", "much appreciated", "appreciated", "it was (good|great|nice|lovely)", "(nice|good|great|lovely) to", "i just (saw|read)", "just (saw|read) this", "thanks again",
         ],
         Assents =
         [
             "yes", "ok", "okay", "sure", "yep", "yeah", "great", "perfect", "excellent", "fine", "alright", "all right", "agreed", "of course", "certainly", "absolutely",
             "(looks|look|sounds|all) (good|great|fine|ok|okay) [to me]", "all (clear|set)", "lgtm", "no (objection|objections|problem|issues|concerns) [from me|from my side]", "\U0001F44D",
             "fine (by|with) me",
+            "[please] go ahead", "(please) proceed", "good to go", "works for me", "(i'm|i am|we're|we are) (happy|fine|ok|okay) with (this|it|that)", "i agree", "we agree", "thumbs up",
         ],
         Dissents = ["no", "nope", "sorry", "no sorry"],
         Regrets =
@@ -81,6 +89,7 @@ internal static partial class DecisionLanguages
             "without", "due to", "because", "this", "it", "them", "that", "since", "see", "wrong", "missing", "incomplete", "incorrect", "insufficient", "duplicate", "too", "does", "doesn't",
             "needs", "need", "no", "not", "we", "the", "your", "you", "there", "there's", "i", "it's", "all", "both", "everything", "on (the) grounds", "based on",
             "again", "sir", "kindly", "best", "regards", "this (time|way)", "my", "at this (time|point|stage)", "out of budget", "over budget",
+            "unconditionally", "wholeheartedly", "fully", "entirely", "completely", "formally", "officially", "gladly", "happily", "on behalf of", "in my capacity", "in (its|their) entirety", "as (attached|stated|specified|quoted|presented|outlined|is)", "for (two|three|four|five|several|various|multiple|these|those|this|the following|the same|many) [following|simple|main|good] (reason|reasons)", "for (budget|budgetary|legal|safety|security|compliance|cost|technical|financial|business|policy|personal|the) (reason|reasons)", "effective (immediately|today|now)", "with immediate effect", "with effect from today", "from (me|us|here|this side|this end)", "per (our|my|your) (call|chat|discussion|conversation|meeting|talk|request|e-mail|email)", "following our (call|chat|discussion|conversation|meeting|talk)", "have (a|fun)", "enjoy", "happy", "much", "feel free", "proceed", "ship", "carry on", "right away", "right now", "immediately", "straight away",
         ],
         Reports =
         [
@@ -106,6 +115,7 @@ internal static partial class DecisionLanguages
             "(no|without) [any|further] (objection|objections|reservation|reservations|conditions|restrictions|changes|comments|questions)",
             "let me know if", "(if|in case|should) (you have|there are|there be) [any|more|further|other] [more|further|other] (question|questions|doubts|concerns|queries)", "(if|in case|should) you (need|want) [any|more|further] (anything|something|help|information|details) [else|more|from me|from us]", "(if|in case) there is anything (else|you need)", "should anything (else come up|be unclear)",
             "not only", "why not", "if needed", "if necessary", "when you (can|have time|are ready|get a chance)", "by (me|us|myself)", "please do not hesitate", "(thanks|thank you) but",
+            "even (if|though)", "whenever (you|you're|you are|it suits|convenient|is convenient) [like|want|can|are ready|ready|please]", "(when|once|as soon as) (you're|you are) ready", "when it suits [you]", "(no|without) (ifs or buts|ifs and buts|strings attached)", "no ifs [and|or] [no] buts", "in (my|our) (name|capacity)",
         ],
         Doubts = ["(i|we) (think|believe|guess|suppose|reckon|imagine|feel|hope) [so]", "i'd (say|guess|think)", "i would (say|guess|think)", "or so (i|we) (think|believe|hope|guess)", "[or] so (i am|i'm|i was|we were) told", "[or] so it seems", "it seems [so]", "kind of", "kinda", "sort of", "sorta", "more or less", "or something [like that]", "or whatever", "as far as i (know|remember|recall|can tell|can see|understand)", "to my knowledge", "if i remember", "i (think|believe) we can", "not quite", "likely", "most likely", "could be", "who knows", "i'm not sure", "feels like it"],
         Conditions =
@@ -134,7 +144,7 @@ internal static partial class DecisionLanguages
             "would", "could", "should", "might", "will", "shall", "however", "although", "though", "yet", "instead", "rather",
             "otherwise", "before", "after", "when", "whenever", "either", "whether",
             "first", "next", "as of", "by end", "weeks", "other", "others", "waiting", "hesitantly", "reluctantly", "second", "third", "latter", "former", "some", "most", "one of", "two of", "three of", "out of", "(1|2|3|4|5|6|7|8|9|10) of", "part of", "parts",
-            "up to", "max", "maximum", "at most", "no more than", "with (minor|some|small|the|these|a few|following|changes|modifications|conditions|amendments|exceptions|restrictions|caveats|remarks|limitations|comments|corrections|edits|one)",
+            "up to", "max", "maximum", "at most", "no more than", "with (minor|small|following|changes|modifications|conditions|amendments|exceptions|restrictions|caveats|remarks|limitations|comments|corrections|edits|one)",
             "in case", "limited to", "minus", "excl",
         ],
         Objections =
@@ -148,8 +158,15 @@ internal static partial class DecisionLanguages
             "is", "isn't", "was", "are", "were", "will", "would", "should", "could", "can", "can't", "may", "might", "must", "has",
             "have", "had", "does", "did", "do", "be", "been", "button", "buttons", "link", "links", "word", "option", "key", "or", "(the|this|that|your) (button|buttons|link|links|icon|icons|font|colour|color)", "workflow", "process", "versus", "vs",
         ],
-        Leads = ["and", "or", "but", "then", "now", "so", "please", "sorry", "also", "oh", "hm", "hmm", "ps", "p.s", "edit", "update"],
+        Leads = ["and", "or", "but", "then", "now", "so", "please", "sorry", "also", "oh", "hm", "hmm", "ps", "p.s", "edit", "update", "by the way", "btw", "on another note", "on a different note", "unrelated", "and by the way"],
         Hedges = ["really", "yet", "sure", "now", "quite", "exactly", "necessarily", "today"],
-        Openers = ["(from|on) (my|our) (side|part|end)", "for my part", "now", "finally", "after all", "in the end", "on reflection"],
+        Openers = ["(from|on) (my|our) (side|part|end)", "for my part", "now", "finally", "after all", "in the end", "on reflection", "unconditionally", "wholeheartedly", "gladly", "happily", "formally", "officially"],
+        Terms = ["with (the|these|some|one|a few|an|a)"],
+        SmallTalk = ["how (was|were|is|are) (your|the) (holiday|holidays|vacation|weekend|trip|family|kids|day|week|baby|flight|party|wedding|conference|summer|break)", "how are (you|things|things with you|you all|the kids) [doing|today|all]", "how is (everyone|everybody|the family|the weather|your day|your week)", "how is it going", "how's (it going|everything|everyone|life|your day|your week|the family|the weather|things)", "how have you been", "how (do you do|are you keeping)", "did you (have|enjoy) (a|your|the) [good|nice|great] (weekend|holiday|holidays|trip|vacation|break|time)", "what's up", "all well"],
+        Lacks = ["missing", "lacks", "lacking", "without", "awaiting", "absent", "needs", "requires", "need", "require"],
+        Mentions = ["(had|have) [previously|already|first|initially|originally|earlier] (rejected|declined|refused|approved) (by mistake|by accident|in error|earlier|before|at first|initially|the first time|last time|last week|last month|the previous one|the earlier one|the first one|the last one|the old one|the first version|the previous version|the last version|the earlier version)", "had [mistakenly|accidentally|wrongly] (rejected|declined|refused) (it|this) (by mistake|by accident|in error)", "had (mistakenly|accidentally|wrongly) (rejected|declined|refused|approved)", "(the|my) (earlier|previous|prior|last|first|old|older|original) [one|version|request|proposal|draft|offer|quote|invoice|order|attempt|release] [that|which] [i|we] [had|have] (rejected|declined|refused|approved)", "(rejecting|declining|refusing) [it|this|that] [now] (would|will) [only|just|simply] (cost|delay|hurt|harm|waste|slow|block|set us back|be a mistake|be wrong|be silly|be unfair|be pointless|make no sense|help nobody)", "(i|we) (rejected|declined|refused|approved) the (earlier|previous|prior|last|first|old|original|other) (one|version|request|proposal|draft|offer|quote|invoice|order|release)", "(i'd|i would|we'd|we would) [have|gladly|happily] (approve|approved) (a|an|another|one|something|in)"],
+        Drafts = ["[this is|it's|its|that is|only|just] [only|just|still] [a|my] (draft|test|first draft|rough draft|test message|test mail|test email|test reply|placeholder)", "[this is] (test|testing|draft) only", "testing [testing]", "not [yet] sent", "unsent", "please (ignore|disregard) [this|my] [mail|message|email|e-mail|reply|answer]", "note to self", "work in progress", "wip", "on hold", "parked"],
+        Postponements = ["(i|we) [will|shall|can] [only] decide (tomorrow|later|soon|then|next|on|when|after|once|tonight|at|by|in)", "(i'll|we'll) [only] decide", "(i|we) (will|shall) decide", "(tomorrow|later|next week|tonight) (i|we) [will] decide", "(i|we) (have not|haven't|have yet to|did not|didn't|have never|not) [really|actually|yet] (decided|decide|made up my mind|made up our minds|made a decision|made my decision|taken a decision)", "(have|has) not been decided", "(nothing|not) [is|has been] [yet] decided [yet]", "(i am|i'm|we are|we're|am) [still] (undecided|thinking about it|thinking it over|thinking about this|deciding|making up my mind)", "(i|we) [still] (need|have|want) to (decide|think|sleep on|think it over|think about it|think about this)", "(my|our|the|a) [final] decision (follows|will follow|to follow|is pending|pending|is still open|comes|is not final|is still to come|will come|has not been made|is yet to be made|tomorrow|later)", "let me (think|sleep on it|think about it|think it over)", "(saving|keeping|parking) this for later", "not to (go out|be sent)", "(do not|don't) (send|submit|forward) (this|it) yet", "(this|that|it) is (not|no) (a|an|my|the|yet a|yet my) [final] (decision|answer|approval|rejection)"],
+        Slips = ["(hit|pressed|clicked|tapped|pushed|chose|picked|used|selected) the wrong (button|link|one|option|key|answer|word)", "the wrong (button|link|answer)", "(i|we) meant (to|reject|approve|the opposite)", "(i|we) (wanted|intended) to (reject|approve|decline|say no)", "(should|ought to) have been (a rejection|an approval|rejected|approved|reject|approve)", "(clicked|pressed|sent|hit) (this|that|it) by (mistake|accident)", "(i|we) approved (this|that|it) by (mistake|accident)", "(i|we) [hereby] (take|took) (that|this|it) back", "(i|we) take back (my|the|that|this)", "(changed|change|changing) my mind", "please (disregard|ignore) (my|this|the) (approval|rejection|answer|reply|mail|email|previous|last)"],
     };
 }

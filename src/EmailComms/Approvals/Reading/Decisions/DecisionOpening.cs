@@ -12,9 +12,9 @@ internal sealed class DecisionOpening(DecisionWords words)
     private static readonly SearchValues<char> OpeningMarks =
         SearchValues.Create(" \t*_\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB-\u2013\u2014\u2022\u00B7(\u00A0\u3000\u300C\u300E\u00BF\u00A1\u200E\u200F\u061C\uFEFF");
 
-    private const int MaxNameWords = 4;
+    private const int MaxNameWords = 8;
     private const int MaxThanksWords = 16;
-    private const int MaxTitleDistance = 6;
+    private const int MaxTitleDistance = 16;
     private const int MaxSteps = 8;
     private const int MaxSubjectWords = 6;
     private const int MaxIntroductionWords = 16;
@@ -74,6 +74,11 @@ internal sealed class DecisionOpening(DecisionWords words)
             return thanked;
         }
 
+        if (words.Match(PhraseKind.SmallTalk, start, DecisionVocabulary.AllLanguages) is { IsFound: true } talk && words.IsClauseStart(start + talk.Length))
+        {
+            return start + talk.Length;
+        }
+
         return SkipSign(start) is var sign and > 0 ? sign
             : SkipMood(start) is var mood and > 0 ? mood
             : SkipOpener(start) is var opener and > 0 ? opener
@@ -91,7 +96,7 @@ internal sealed class DecisionOpening(DecisionWords words)
     {
         for (var i = start; i <= start + MaxNameWords; i++)
         {
-            if (words.IsClauseStart(i) || words.Has(PhraseKind.Greeting | PhraseKind.Thanks, i, 0))
+            if ((words.IsClauseStart(i) && !IsAlternative(i)) || words.Has(PhraseKind.Greeting | PhraseKind.Thanks, i, 0))
             {
                 return i;
             }
@@ -104,6 +109,9 @@ internal sealed class DecisionOpening(DecisionWords words)
 
         return -1;
     }
+
+    // "Dear Sir/Madam".
+    private bool IsAlternative(int index) => index < words.Count && words[index].Start == words[index - 1].End + 1 && words.Line[words[index].Start - 1] == '/';
 
     // "Thank you for the details, Ann."
     private int SkipThanks(int start)
@@ -182,7 +190,8 @@ internal sealed class DecisionOpening(DecisionWords words)
         for (var i = start; i < end; i++)
         {
             // The negation of any language: people mix them.
-            if (!words.IsName(i, languages) || words.Has(PhraseKind.Negation | PhraseKind.Denial, i, DecisionVocabulary.AllLanguages) || IsTurkishCondition(words.TextOf(i)))
+            var isCondition = (languages & DecisionLanguages.TurkishBit) != 0 && IsTurkishCondition(words.TextOf(i));
+            if (isCondition || !words.IsName(i, languages) || words.Has(PhraseKind.Negation | PhraseKind.Denial, i, DecisionVocabulary.AllLanguages))
             {
                 return false;
             }
@@ -240,7 +249,8 @@ internal sealed class DecisionOpening(DecisionWords words)
         {
             if (i > start && words.Has(PhraseKind.Reject, i, 0))
             {
-                var isOwnSentence = hasApprove && isNegated && words[i].Before == WordBreak.Sentence;
+                var isSaid = words[i].Before == WordBreak.Sentence || (words[i].Before == WordBreak.Clause && (IsDense(start, i) || words.Match(PhraseKind.Reject, i, 0).Use > PhraseUse.Infinitive));
+                var isOwnSentence = hasApprove && isNegated && isSaid;
                 var isGround = !hasApprove && (IsReason(i) || (words[i].Before == WordBreak.Clause && IsDense(start, i)));
                 return isOwnSentence || isGround ? Feel(PhraseKind.Dissent, i) : -1;
             }
@@ -307,6 +317,13 @@ internal sealed class DecisionOpening(DecisionWords words)
                 return IsGreetedAt(end) ? end : -1;
             }
 
+            // "Uri shalom,"
+            if (i > start && i <= start + 2 && !words.IsKnown(start) && words.Match(PhraseKind.Greeting, i, 0) is { IsFound: true } greeting && words.IsClauseStart(i + greeting.Length))
+            {
+                _isGreeted = true;
+                return i + greeting.Length;
+            }
+
             if (words.TextOf(i)[^1] is '\uB2D8' or '\uC528' && IsGreetedAt(i + 1))
             {
                 return i + 1;
@@ -327,7 +344,8 @@ internal sealed class DecisionOpening(DecisionWords words)
     private int SkipVocative(int start)
     {
         var end = start + 1;
-        if ((start > 0 && !_isGreeted) || words.IsKnown(start) || !words.IsClauseStart(end) || !IsCapitalized(words.TextOf(start)))
+        var isWord = _isGreeted ? words.Has(PhraseKind.NoObject | PhraseKind.Draft, start, DecisionVocabulary.AllLanguages) : words.IsKnown(start);
+        if ((start > 0 && !_isGreeted) || isWord || !words.IsClauseStart(end) || !IsCapitalized(words.TextOf(start)))
         {
             return -1;
         }

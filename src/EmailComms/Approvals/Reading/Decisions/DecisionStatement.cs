@@ -12,6 +12,7 @@ internal sealed class DecisionStatement
     private const int MaxNegatedDistance = 4;
 
     private static readonly SearchValues<char> FormMarks = SearchValues.Create("[]{}=<>|~^\\");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[]{}");
 
     private readonly DecisionWords _words;
     private readonly DecisionPhrase _phrase;
@@ -48,7 +49,7 @@ internal sealed class DecisionStatement
     /// <summary>Where the text behind the phrase begins, in characters.</summary>
     public int CommentStart => DropsObject ? _words[_clauseEnd - 1].End : PhraseEnd;
 
-    private bool DropsObject => _clauseEnd > _behind && _words.Match(PhraseKind.Object | PhraseKind.Continuation, _behind, Languages).Length == _clauseEnd - _behind;
+    private bool DropsObject => _clauseEnd > _behind && _words.Match(PhraseKind.Object | PhraseKind.Continuation, _behind, Languages).Length == _clauseEnd - _behind && !_words.IsNumber(_clauseEnd - 1);
 
     public ApprovalReplyReason FindContradiction()
     {
@@ -57,7 +58,7 @@ internal sealed class DecisionStatement
             return ApprovalReplyReason.BothDecisions;
         }
 
-        if (QuestionMarks.IsIn(Line.Text) || _words.IsIn(PhraseKind.Question, _behind, SentenceEnd, Languages))
+        if (HasQuestion() || _words.IsIn(PhraseKind.Question, _behind, SentenceEnd, Languages))
         {
             return ApprovalReplyReason.Question;
         }
@@ -67,43 +68,63 @@ internal sealed class DecisionStatement
             return ApprovalReplyReason.NoDecision;
         }
 
-        if (IsNegated() || IsRetracted())
+        if (IsNegated() || IsRetracted() || IsDraft())
         {
             return ApprovalReplyReason.Negated;
         }
 
         return IsDoubted() || IsLimitedBy(PhraseKind.Condition) ? ApprovalReplyReason.Conditional
             : IsLimitedBy(PhraseKind.Future) ? ApprovalReplyReason.Future
-            : IsApproval && (IsLimitedBy(PhraseKind.Limit) || Line.Text.Contains('%', StringComparison.Ordinal)) ? ApprovalReplyReason.Conditional
+            : IsApproval && (IsLimitedBy(PhraseKind.Limit) || HasTerm() || Line.Text.Contains('%', StringComparison.Ordinal)) ? ApprovalReplyReason.Conditional
             : BelongsToWhatFollows() ? ApprovalReplyReason.NoDecision
+            : _words.IsIn(PhraseKind.Postponement, _behind, SentenceEnd, Languages) ? ApprovalReplyReason.Future
             : ApprovalReplyReason.None;
     }
 
     // The grounds of a rejection may name an approval: "no approval of the finance team", "cannot be approved like this".
     private bool HasOpposite()
     {
-        if (IsApproval)
-        {
-            return _words.IsIn(PhraseKind.AnyReject, _behind, _words.Count, Languages);
-        }
-
         for (var i = _behind; i < _words.Count; i++)
         {
-            if (_words.Has(PhraseKind.Approve, i, Languages) && !IsNegatedInClause(_words, i, Languages))
+            var told = _words.SkipMention(i, Languages);
+            if (told > i)
+            {
+                i = told - 1;
+            }
+            else if (IsApproval ? _words.Has(PhraseKind.AnyReject, i, Languages) : SaysApproval(_words, ref i, Languages))
             {
                 return true;
             }
         }
 
+        return false;
+    }
+
+    /// <summary>Whether a word there approves and nothing says that the approval is not there; goes behind it when it is not.</summary>
+    public static bool SaysApproval(DecisionWords words, ref int index, ulong own)
+    {
+        var approval = words.Match(PhraseKind.Approve, index, own);
+        if (!approval.IsFound || approval.Use == PhraseUse.Gerund)
+        {
+            return false;
+        }
+
+        if (!IsNegatedInClause(words, index, own) && !IsLacking(words, index, index + approval.Length, own))
+        {
+            return true;
+        }
+
+        index += approval.Length - 1;
         return false;
     }
 
     /// <summary>Whether a negation stands shortly before that word: "cannot be approved".</summary>
-    public static bool IsNegatedInClause(DecisionWords words, int index, ulong own)
+    private static bool IsNegatedInClause(DecisionWords words, int index, ulong own)
     {
-        for (var i = index; i > 0 && i > index - MaxNegatedDistance && words[i].Before == WordBreak.None; i--)
+        var distance = Distance(words, index);
+        for (var i = index; i > 0 && i > index - distance && words[i].Before == WordBreak.None; i--)
         {
-            if (words.Has(PhraseKind.Negation, i - 1, own))
+            if (words.Has(PhraseKind.Negation | PhraseKind.Lack, i - 1, own))
             {
                 return true;
             }
@@ -112,19 +133,112 @@ internal sealed class DecisionStatement
         return false;
     }
 
+    // "The approval of the accountant is missing".
+    private static bool IsLacking(DecisionWords words, int index, int end, ulong own)
+    {
+        var distance = Distance(words, index);
+        for (var i = end; i <= end + distance && !words.IsClauseStart(i); i++)
+        {
+            if (words.Has(PhraseKind.Lack, i, own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where every character is a word, a word has about two.
+    private static int Distance(DecisionWords words, int index) => words.TextOf(index) is [>= '\u3000'] ? 2 * MaxNegatedDistance : MaxNegatedDistance;
+
     private bool HasOppositeSign() => IsApproval ? DecisionSigns.Reject(Line.Text) : DecisionSigns.Approve(Line.Text);
 
+    private bool HasQuestion()
+    {
+        var isGreek = QuestionMarks.IsGreek(Line.Text);
+        for (int i = 0, end; i < _words.Count; i = end)
+        {
+            end = _words.FindEnd(i + 1, WordBreak.Sentence);
+            if (QuestionMarks.IsIn(TextOf(i, end), isGreek) && (i < SentenceEnd || !IsSmallTalk(i, end)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A sentence with the marks behind it; what opens the next one belongs there.
+    private ReadOnlySpan<char> TextOf(int start, int end)
+    {
+        var from = start == 0 ? 0 : _words[start].Start;
+        return Line.Text.AsSpan(from, (end < _words.Count ? _words[end].Start : Line.Text.Length) - from).TrimEnd(" \u00BF");
+    }
+
+    // "By the way, how was your holiday?"
+    private bool IsSmallTalk(int start, int end)
+    {
+        while (_words.Match(PhraseKind.Lead, start, Languages) is { IsFound: true } lead && start + lead.Length < end)
+        {
+            start += lead.Length;
+        }
+
+        return _words.Match(PhraseKind.SmallTalk, start, DecisionVocabulary.AllLanguages).Length == end - start;
+    }
+
     // "Approve is the wrong word", "'Approve' said Kim", "Approve [ ]", "reject=false".
-    private bool IsTalkedAbout() => IsCited() || HasVerb() || AsksSomebodyElse() || Line.Text.AsSpan().ContainsAny(FormMarks);
+    private bool IsTalkedAbout() => IsCited() || HasVerb() || HasContent() || AsksSomebodyElse() || HasFormMark();
+
+    // A tilde or a sign of a broken transfer that stands in a later sentence fills in no form, nor does one that only lengthens a word.
+    private bool HasFormMark()
+    {
+        var end = SentenceEnd < _words.Count ? _words[SentenceEnd].Start : Line.Text.Length;
+        for (var i = 0; i < end; i++)
+        {
+            if (FormMarks.Contains(Line.Text[i]) && !IsFlourish(i))
+            {
+                return true;
+            }
+        }
+
+        return Line.Text.AsSpan(end).ContainsAny(Brackets);
+    }
+
+    private bool IsFlourish(int index) =>
+        Line.Text[index] == '~' && index > 0 && (char.IsLetter(Line.Text[index - 1]) || Line.Text[index - 1] is '~' or '!' or '.')
+        && (index + 1 == Line.Text.Length || Line.Text[index + 1] is ' ' or '~' or '!' or '.');
+
+    // The verb that approves also confirms: "apstiprinu, ka esmu saņēmis" confirms that something was received.
+    private bool HasContent() => _behind < SentenceEnd && _words.Has(PhraseKind.Content, _behind, Languages);
 
     // "aprobado está" is talk, "apruebo esta solicitud" is not.
     private bool HasVerb() =>
         IsFollowedBy(PhraseKind.Verb)
-        && _words.Match(PhraseKind.Object, _behind, Languages).Length <= _words.Match(PhraseKind.Verb, _behind, Languages).Length;
+        && _words.Match(PhraseKind.Object | PhraseKind.Continuation, _behind, Languages).Length <= _words.Match(PhraseKind.Verb, _behind, Languages).Length;
 
     // "Rechazar todo no es la solución", "Godkänn gärna före sex".
-    private bool AsksSomebodyElse() =>
+    private bool AsksSomebodyElse() => IsSubject() ||
         _phrase.Use == PhraseUse.Infinitive && (_words.IsIn(PhraseKind.Verb, _behind, _clauseEnd, Languages) || _words.IsIn(PhraseKind.Plea, _behind, SentenceEnd, Languages));
+
+    // "Rejecting this would cost us a week", "Approving it, however, is wrong".
+    private bool IsSubject()
+    {
+        if (_phrase.Use != PhraseUse.Gerund)
+        {
+            return false;
+        }
+
+        for (var i = _behind; i < SentenceEnd; i++)
+        {
+            if ((i < _clauseEnd || _words[i].Before != WordBreak.None) && _words.Has(PhraseKind.Verb | PhraseKind.Limit, i, Languages))
+            {
+                return true;
+            }
+        }
+
+        var behind = _behind + (_words.IsClauseStart(_behind) ? 0 : _words.Match(PhraseKind.Object, _behind, Languages).Length);
+        return !_words.IsClauseStart(behind) && (!_words.Has(PhraseKind.Continuation, behind, Languages) || _words.Has(PhraseKind.Hedge | PhraseKind.Lead, behind, Languages));
+    }
 
     private bool IsCited()
     {
@@ -136,12 +250,12 @@ internal sealed class DecisionStatement
     // "Approved requests are listed below", "Rejected by the build server".
     private bool BelongsToWhatFollows() =>
         _phrase.Use > PhraseUse.Infinitive && _behind < _clauseEnd
-        && (!IsFollowedBy(PhraseKind.Continuation | PhraseKind.Thanks | PhraseKind.Innocent | (_phrase.Use == PhraseUse.Bound ? PhraseKind.Object : PhraseKind.None))
+        && (!IsFollowedBy(PhraseKind.Continuation | PhraseKind.Thanks | PhraseKind.Innocent | (_phrase.Use is PhraseUse.Bound or PhraseUse.Gerund ? PhraseKind.Object : PhraseKind.None))
             || _words.IsIn(PhraseKind.Report, _behind, _clauseEnd, Languages));
 
     private bool IsFollowedBy(PhraseKind kinds) => !_words.IsClauseStart(_behind) && _words.Has(kinds, _behind, Languages);
 
-    private bool IsNegated() => IsFollowedBy(PhraseKind.Negation) || (IsFollowedBy(PhraseKind.Denial) && !_words.Has(PhraseKind.Innocent, _behind, Languages)) || HasDenyingClause() || (IsApproval
+    private bool IsNegated() => (IsFollowedBy(PhraseKind.Negation | PhraseKind.Denial) && !_words.Has(PhraseKind.Innocent, _behind, Languages)) || HasDenyingClause() || (IsApproval
         ? _words.IsIn(PhraseKind.Negation, _behind, SentenceEnd, Languages) || HasUnlimitedDenial()
         : _clauseEnd > _behind && _words.Has(PhraseKind.Negation, _clauseEnd - 1, Languages));
 
@@ -181,15 +295,48 @@ internal sealed class DecisionStatement
     }
 
     private bool IsRetracted() =>
-        _words.IsIn(PhraseKind.Retraction, _behind, _words.Count, Languages)
+        _words.IsIn(PhraseKind.Slip, _behind, SentenceEnd, Languages) ||
+        _words.TakesBack(_behind, _words.Count, Languages)
         || (IsApproval && _words.IsIn(PhraseKind.Objection, _behind, SentenceEnd, Languages));
+
+    // "Approve (draft)".
+    private bool IsDraft()
+    {
+        for (var i = _behind; i < SentenceEnd; i++)
+        {
+            if (_words.OpensDraft(i, Languages))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Approved, with the changes we spoke about"; but "approved, the reports match what we agreed on with the regulator".
+    private bool HasTerm()
+    {
+        for (var i = _behind; i < SentenceEnd; i++)
+        {
+            if ((i < _clauseEnd || _words[i].Before != WordBreak.None) && _words.Has(PhraseKind.Term, i, Languages))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // ", I think" at the end of a clause; what goes on behind it is somebody's opinion of something else.
     private bool IsDoubted()
     {
         for (var i = _behind; i < SentenceEnd; i++)
         {
-            if (_words.Match(PhraseKind.Doubt, i, Languages) is { IsFound: true } doubt && _words.IsClauseStart(i + doubt.Length))
+            if (_words.Match(PhraseKind.Innocent, i, Languages) is { IsFound: true } innocent)
+            {
+                i += innocent.Length - 1;
+            }
+            else if (_words.Match(PhraseKind.Doubt, i, Languages) is { IsFound: true } doubt && _words.IsClauseStart(i + doubt.Length))
             {
                 return true;
             }

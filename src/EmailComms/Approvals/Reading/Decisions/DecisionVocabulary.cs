@@ -15,6 +15,7 @@ internal sealed class DecisionVocabulary
     private const char BoundMark = '^';
     private const char AdjectiveMark = '#';
     private const char PredicateMark = '<';
+    private const char GerundMark = '>';
 
     // The host's phrases belong to no language.
     private const int HostLanguage = 63;
@@ -55,11 +56,12 @@ internal sealed class DecisionVocabulary
 
     private void AddPattern(string pattern, PhraseKind kind, int language)
     {
-        var marks = pattern.AsSpan().IndexOfAnyExcept("~^#<");
+        var marks = pattern.AsSpan().IndexOfAnyExcept("~^#<>");
         var isOwnOnly = pattern.AsSpan(0, marks).Contains(OwnLanguageMark) || kind == PhraseKind.Continuation;
         var use = pattern[0] switch
         {
             BoundMark => PhraseUse.Bound,
+            GerundMark => PhraseUse.Gerund,
             AdjectiveMark or PredicateMark => PhraseUse.Adjective,
 
             // The request asks for the English words. In another language the bare word is an infinitive, or asks somebody else.
@@ -85,6 +87,7 @@ internal sealed class DecisionVocabulary
         {
             node = word == PhrasePattern.Object ? node?.AddObject() ?? AfterObject
                 : word == PhrasePattern.Any && node is not null ? node.AddAny()
+                : word == PhrasePattern.Number && node is not null ? node.AddNumber()
                 : node?.Add(word) ?? AddFirst(word);
             node.Lead(kind, 1UL << language);
         }
@@ -107,7 +110,7 @@ internal sealed class DecisionVocabulary
     {
         foreach (var piece in WellFormedText.Normalize(phrase).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (piece is PhrasePattern.Object or PhrasePattern.Any)
+            if (piece is PhrasePattern.Object or PhrasePattern.Any or PhrasePattern.Number)
             {
                 yield return piece;
                 continue;

@@ -35,7 +35,7 @@ internal readonly record struct DecisionWord(int Start, int End, WordBreak Befor
             }
             else
             {
-                var mark = BreakOf(line[position]);
+                var mark = IsNumberSign(line, position) ? WordBreak.None : BreakOf(line[position]);
                 before = mark > before ? mark : before;
                 position++;
             }
@@ -46,6 +46,9 @@ internal readonly record struct DecisionWord(int Start, int End, WordBreak Befor
 
     /// <summary>The word of that line as it is looked up.</summary>
     public ReadOnlySpan<char> TextIn(string line) => Cleaned ?? line.AsSpan(Start, End - Start);
+
+    // "Invoice #4711": the sign belongs to the number.
+    private static bool IsNumberSign(string line, int index) => line[index] is '#' or '\u2116' && line.AsSpan(index + 1).TrimStart(' ') is [var first, ..] && char.IsAsciiDigit(first);
 
     private static WordBreak BreakOf(char c) => c switch
     {

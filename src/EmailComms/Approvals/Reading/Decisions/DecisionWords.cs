@@ -45,7 +45,7 @@ internal sealed class DecisionWords
     /// <summary>Whether a phrase of the vocabulary begins with that word.</summary>
     public bool IsKnown(int index) => _words[index].Node is not null;
 
-    public bool IsClauseStart(int index) => index >= Count || _words[index].Before != WordBreak.None;
+    public bool IsClauseStart(int index) => index == 0 || index >= Count || _words[index].Before != WordBreak.None;
 
     /// <summary>The word behind the clause or sentence that the word at <paramref name="start"/> belongs to.</summary>
     public int FindEnd(int start, WordBreak atLeast)
@@ -73,7 +73,8 @@ internal sealed class DecisionWords
             Walk(node, kinds, index, 1, DecisionVocabulary.AllLanguages, own, ref best);
         }
 
-        if ((_vocabulary.AfterObject.Kinds & kinds) != 0)
+        // What begins with the name of something belongs to the name here: "the leave request" in "the leave request is approved".
+        if ((_vocabulary.AfterObject.Kinds & kinds) != 0 && !_isInAny)
         {
             WalkObject(_vocabulary.AfterObject, kinds, index, 0, DecisionVocabulary.AllLanguages, own, ref best);
         }
@@ -131,6 +132,44 @@ internal sealed class DecisionWords
         return true;
     }
 
+    /// <summary>Whether the word at that place goes on with its clause and is a number, or a reference that has one: "4711", "2026.4", "RE-15".</summary>
+    public bool IsNumber(int index) => !IsClauseStart(index) && TextOf(index).ContainsAnyInRange('0', '9');
+
+    /// <summary>The word behind what only speaks of a decision at that place, or that place: "I had rejected the first one".</summary>
+    public int SkipMention(int index, ulong own)
+    {
+        var mention = Match(PhraseKind.Mention, index, own);
+        return mention.IsFound && !IsIn(PhraseKind.Negation | PhraseKind.Denial, index, FindEnd(index + 1, WordBreak.Sentence), own) ? index + mention.Length : index;
+    }
+
+    /// <summary>Whether something in that range takes the decision back, and not another one: "Kim had rejected it by mistake".</summary>
+    public bool TakesBack(int start, int end, ulong own)
+    {
+        var from = start;
+        for (var i = start; i < end && (Kinds & PhraseKind.Mention) != 0; i++)
+        {
+            var told = SkipMention(i, own);
+            if (told > i)
+            {
+                if (IsIn(PhraseKind.Retraction, from, i, own))
+                {
+                    return true;
+                }
+
+                from = told;
+                i = told - 1;
+            }
+        }
+
+        return IsIn(PhraseKind.Retraction, from, end, own);
+    }
+
+    /// <summary>Whether a clause begins at that place that only declares the answer to be none: ", draft", "(just a test)".</summary>
+    public bool OpensDraft(int index, ulong own) =>
+        IsClauseStart(index) && !IsQuoted(index) && Match(PhraseKind.Draft, index, own) is { IsFound: true } draft && IsClauseStart(index + draft.Length);
+
+    private bool IsQuoted(int index) => _words[index].Start is > 0 and var start && Line[start - 1] is '"' or '\'' or '\u201C' or '\u201D' or '\u201E' or '\u2018' or '\u2019' or '\u00AB' or '\u00BB' or '\u300C';
+
     private PhraseKind KindsAt(int index) =>
         _words[index].Node is not { } node ? PhraseKind.None
             : (node.Kinds & PhraseKind.Object) != 0 ? node.Kinds | _vocabulary.AfterObject.Kinds
@@ -166,6 +205,11 @@ internal sealed class DecisionWords
         if (node.AfterObject is { } afterObject && (afterObject.Kinds & kinds) != 0)
         {
             WalkObject(afterObject, kinds, index, length, languages, own, ref best);
+        }
+
+        if (node.AfterNumber is { } afterNumber && (afterNumber.Kinds & kinds) != 0 && IsNumber(next))
+        {
+            Walk(afterNumber, kinds, index, length + 1, languages, own, ref best);
         }
 
         if (node.AfterAny is { } afterAny && (afterAny.Kinds & kinds) != 0 && !_isInAny)
@@ -204,6 +248,12 @@ internal sealed class DecisionWords
         if (found.IsFound && (found.Languages & languages) != 0)
         {
             Walk(afterObject, kinds, index, length + found.Length, found.Languages & languages, own, ref best);
+
+            // "the release 2026.4"
+            if (IsNumber(index + length + found.Length))
+            {
+                Walk(afterObject, kinds, index, length + found.Length + 1, found.Languages & languages, own, ref best);
+            }
         }
     }
 }

@@ -70,9 +70,14 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
             return ApprovalReplyReason.BothDecisions;
         }
 
-        if (NegatesDecision(words, sentence, end) || TakesBackShortly(words, sentence, end))
+        if (NegatesDecision(words, sentence, end) || TakesBackShortly(words, sentence, end) || words.IsIn(PhraseKind.Slip, sentence, end, _languages) || IsDraft(words, sentence))
         {
             return ApprovalReplyReason.Negated;
+        }
+
+        if (words.IsIn(PhraseKind.Postponement, sentence, end, _languages))
+        {
+            return ApprovalReplyReason.Future;
         }
 
         // "Approved. I think."
@@ -107,14 +112,12 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
             : ApprovalReplyReason.None;
     }
 
-    private PhraseKind Opposite => _isApproval ? PhraseKind.Reject : PhraseKind.Approve;
-
     private bool OpensWithOpposite(DecisionWords words, int sentence)
     {
         var start = SkipLeads(words, sentence);
-        for (var i = sentence; i <= start; i++)
+        for (var i = sentence; i <= start && words.SkipMention(i, _languages) == i; i++)
         {
-            if (words.Has(Opposite, i, _languages))
+            if (SaysOpposite(words, ref i))
             {
                 return true;
             }
@@ -128,7 +131,12 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
     {
         for (var i = sentence; i < end && Length(words, sentence, end) <= MaxShortSentence; i++)
         {
-            if (words.Has(Opposite, i, _languages) && (_isApproval || !DecisionStatement.IsNegatedInClause(words, i, _languages)))
+            var told = words.SkipMention(i, _languages);
+            if (told > i)
+            {
+                i = told - 1;
+            }
+            else if (SaysOpposite(words, ref i))
             {
                 return true;
             }
@@ -137,9 +145,27 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
         return false;
     }
 
-    // "I changed my mind".
+    private bool SaysOpposite(DecisionWords words, ref int index) =>
+        _isApproval ? words.Has(PhraseKind.Reject, index, _languages) : DecisionStatement.SaysApproval(words, ref index, _languages);
+
+    // "I changed my mind"; but "Kim had rejected it by mistake" takes back something else.
     private bool TakesBackShortly(DecisionWords words, int sentence, int end) =>
-        Length(words, sentence, end) <= MaxShortSentence && words.IsIn(PhraseKind.Retraction, sentence, end, _languages);
+        Length(words, sentence, end) <= MaxShortSentence && words.TakesBack(sentence, end, _languages);
+
+    // "(Draft - not to go out)", "Sorry, just a test."
+    private bool IsDraft(DecisionWords words, int sentence)
+    {
+        var start = SkipLeads(words, sentence);
+        for (var i = sentence; i <= start; i++)
+        {
+            if (words.OpensDraft(i, _languages))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "I do not approve" below an approval.
     private bool NegatesDecision(DecisionWords words, int sentence, int end) =>

@@ -2,7 +2,7 @@ namespace EmailComms.Approvals.Reading.Decisions;
 
 /// <summary>What a phrase does in an answer: one bit for each list of a <see cref="DecisionLanguage"/>.</summary>
 [Flags]
-internal enum PhraseKind : uint
+internal enum PhraseKind : ulong
 {
     None = 0,
     Approve = 1 << 0,
@@ -36,7 +36,15 @@ internal enum PhraseKind : uint
     Reason = 1 << 28,
     Opener = 1 << 29,
     Plea = 1 << 30,
-    Doubt = 1u << 31,
+    Doubt = 1UL << 31,
+    Mention = 1UL << 32,
+    Lack = 1UL << 33,
+    SmallTalk = 1UL << 34,
+    Draft = 1UL << 35,
+    Postponement = 1UL << 36,
+    Term = 1UL << 37,
+    Content = 1UL << 38,
+    Slip = 1UL << 39,
 
     Decision = Approve | Reject,
 

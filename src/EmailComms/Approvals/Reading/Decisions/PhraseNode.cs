@@ -17,6 +17,9 @@ internal sealed class PhraseNode
     /// <summary>What follows when a few words of any kind stand here.</summary>
     public PhraseNode? AfterAny { get; private set; }
 
+    /// <summary>What follows when a number stands here.</summary>
+    public PhraseNode? AfterNumber { get; private set; }
+
     /// <summary>The phrases that end here; a list as such, since going through an interface allocates for every word of a text.</summary>
     public List<PhraseEnd> Ends { get; } = [];
 
@@ -46,6 +49,8 @@ internal sealed class PhraseNode
     }
 
     public PhraseNode AddObject() => AfterObject ??= new PhraseNode();
+
+    public PhraseNode AddNumber() => AfterNumber ??= new PhraseNode();
 
     public PhraseNode AddAny() => AfterAny ??= new PhraseNode();
 

@@ -5,12 +5,13 @@ namespace EmailComms.Approvals.Reading.Decisions;
 
 /// <summary>
 /// Writes the patterns of the tables out: <c>(a|b)</c> is one of them, <c>[a|b]</c> one of them or none, <c>*</c> a word of
-/// its own for an object of the language, <c>+</c> one for a few words of any kind.
+/// its own for an object of the language, <c>+</c> one for a few words of any kind, <c>0</c> one for a number.
 /// </summary>
 internal static class PhrasePattern
 {
     public const string Object = "*";
     public const string Any = "+";
+    public const string Number = "0";
 
     public static IEnumerable<string> Expand(string pattern)
     {

@@ -9,9 +9,12 @@ internal enum PhraseUse
     /// <summary>Anything but a verb or a plea: "rechazar todo no es …" is no rejection, "godkänn gärna" asks somebody else.</summary>
     Infinitive = 1,
 
+    /// <summary>As <see cref="Bound"/>, but it can be the subject of its sentence: "rejecting this would cost us a week".</summary>
+    Gerund = 2,
+
     /// <summary>An object or a known continuation: "I approve this request", but not "rejected by the server".</summary>
-    Bound = 2,
+    Bound = 3,
 
     /// <summary>A known continuation: it can belong to a noun as in "approved requests".</summary>
-    Adjective = 3,
+    Adjective = 4,
 }

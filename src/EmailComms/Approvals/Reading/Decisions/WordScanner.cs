@@ -7,6 +7,7 @@ namespace EmailComms.Approvals.Reading.Decisions;
 /// <summary>Finds the end of a word, and takes out of it what people write or leave out as they like.</summary>
 internal static class WordScanner
 {
+    private const char NumeroSign = '\u2116';
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
@@ -19,7 +20,7 @@ internal static class WordScanner
             return 0;
         }
 
-        if (Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol)
+        if (Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol && first.Value != NumeroSign)
         {
             isSymbol = true;
             return LengthOfSymbol(line, start, length);

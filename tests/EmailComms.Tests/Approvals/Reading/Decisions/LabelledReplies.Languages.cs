@@ -1307,7 +1307,7 @@ internal static partial class LabelledReplies
         ("Kim, I approve if you do", ApprovalReplyReason.Conditional),
         ("I'm happy to approve when it is ready", ApprovalReplyReason.Conditional),
         ("Is it approved? I think so", ApprovalReplyReason.Question),
-        ("Not approved, rejected?", ApprovalReplyReason.BothDecisions),
+        ("Not approved, rejected?", ApprovalReplyReason.Question),
         ("This is approved, isn't it", ApprovalReplyReason.Negated),
         ("This is not approved.", ApprovalReplyReason.Negated),
         ("It is approved by me only if Ben agrees", ApprovalReplyReason.Conditional),
