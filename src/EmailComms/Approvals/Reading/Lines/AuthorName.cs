@@ -96,10 +96,6 @@ internal sealed class AuthorName
         return words >= 2;
     }
 
-    /// <summary>Whether a line begins with the name and goes on, in columns, with what that person is: "Ann Example | Sales".</summary>
-    public bool OpensColumns(ReadOnlySpan<char> line) =>
-        FindColumns(line) is > 0 and var end && Is(line[..end]) && !Decides(line[end..]) && SignatureText.IsPart(line[end..].Trim(Edges));
-
     /// <summary>Whether a line begins with the name and goes on with a role, a title or an address: "Ann Example, Treasurer".</summary>
     public bool OpensRole(ReadOnlySpan<char> line)
     {
@@ -118,6 +114,10 @@ internal sealed class AuthorName
         var role = line[end..].Trim(Edges);
         return SignatureText.IsPart(role) && (IsWhole(line[..end]) || (!role.IsEmpty && !char.IsLower(role[0]) && LineText.CountWords(role) <= MaxWords));
     }
+
+    // "Ann Example | Sales"
+    private bool OpensColumns(ReadOnlySpan<char> line) =>
+        FindColumns(line) is > 0 and var end && Is(line[..end]) && !Decides(line[end..]) && SignatureText.IsPart(line[end..].Trim(Edges));
 
     private static int FindColumns(ReadOnlySpan<char> line)
     {
