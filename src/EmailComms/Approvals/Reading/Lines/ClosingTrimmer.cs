@@ -21,14 +21,17 @@ internal static class ClosingTrimmer
             lines.Kinds[index] = KindOf(lines.ClassOf(index));
         }
 
-        end = TrimNames(lines, written, start, end, settings.Author);
+        end = AuthorSignature.IsAll(lines, written, start, end, settings.Author) ? MarkSignature(lines, written, start, end) : TrimNames(lines, written, start, end, settings.Author);
         foreach (var index in written[..start])
         {
             lines.Kinds[index] = ApprovalPassageKind.Banner;
         }
 
         FillGaps(lines);
-        return new TrimmedText(lines, NewText(lines, written[start..end], skipped), Closing(lines, written[end..]), opensInsideQuote);
+        var text = NewText(lines, written[start..end], skipped);
+        var closing = Closing(lines, written[end..]);
+        CutRegards(text, closing);
+        return new TrimmedText(lines, text, closing, opensInsideQuote);
     }
 
     private static ApprovalPassageKind KindOf(LineClass lineClass) => lineClass switch
@@ -80,7 +83,7 @@ internal static class ClosingTrimmer
 
             var text = lines.TextOf(written[i]);
             below++;
-            if (below > MaxSignatureLines || (below <= 3 && (text.Length > LongLine || IsProse(text, below))) || SignatureText.IsPostscript(text))
+            if (below > MaxSignatureLines || (below <= 3 && ((text.Length > LongLine && !IsLongSignature(text)) || IsProse(text, below))) || SignatureText.IsPostscript(text))
             {
                 return false;
             }
@@ -88,6 +91,9 @@ internal static class ClosingTrimmer
 
         return true;
     }
+
+    // "Ann Example | Head of Operations | Example Ltd. | ann@example.org"
+    private static bool IsLongSignature(ReadOnlySpan<char> text) => (text.Contains('|') || LineText.HasContact(text)) && SignatureText.IsPart(text);
 
     // "Thanks," may open a letter, and in some languages a greeting has the words of a sign-off.
     private static bool IsProse(ReadOnlySpan<char> text, int below) =>
@@ -140,6 +146,17 @@ internal static class ClosingTrimmer
         }
     }
 
+    // Nothing was written: what remains is no answer.
+    private static int MarkSignature(MessageLines lines, List<int> written, int start, int end)
+    {
+        foreach (var index in written[start..end])
+        {
+            lines.Kinds[index] = lines.IsBlank(index) ? 0 : ApprovalPassageKind.Signature;
+        }
+
+        return start;
+    }
+
     // A name, or a block with somebody's address, that nothing announced; first the block, then the name above it, then a
     // sign-off that no list has.
     private static int TrimNames(MessageLines lines, List<int> written, int start, int end, AuthorName author)
@@ -158,7 +175,7 @@ internal static class ClosingTrimmer
             {
                 first = last;
                 kind = ApprovalPassageKind.SignOff;
-                if (!IsName(lines, written, start, last, author) && !IsSignOffAbove(lines, written, start, last, end))
+                if (!IsName(lines, written, start, last) && !IsSignOffAbove(lines, written, start, last, end))
                 {
                     return end;
                 }
@@ -175,40 +192,17 @@ internal static class ClosingTrimmer
         return end;
     }
 
+    // The author's name, and what this person is below it, or a block with somebody's address.
     private static int FirstOfSignature(MessageLines lines, List<int> written, int start, int last, AuthorName author)
     {
+        var named = AuthorSignature.Find(lines, written, start, last + 1, author);
+        if (named >= 0)
+        {
+            return named;
+        }
+
         var first = FirstOfBlock(lines, written, start, last);
-        return IsContactBlock(lines, written, start, first, last) ? first : FindAuthorBlock(lines, written, start, first, last, author);
-    }
-
-    // The author's name, and what this person is below it: a department, a telephone number.
-    private static int FindAuthorBlock(MessageLines lines, List<int> written, int start, int first, int last, AuthorName author)
-    {
-        for (var i = Math.Max(first, start + 1); i <= last && LastFilled(lines, written, start, i) >= start; i++)
-        {
-            var text = lines.TextOf(written[i]);
-            var isHead = i < last ? last - i < MaxBlockLines && (author.Is(text) || author.OpensColumns(text)) : author.OpensColumns(text);
-            if (isHead && AreShort(lines, written, i + 1, last))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool AreShort(MessageLines lines, List<int> written, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            var text = lines.TextOf(written[i]);
-            if (text.Length > LongLine || text[^1] is '?' or '!' || (LineText.EndsSentence(text) && LineText.CountWords(text) >= MinWordsBeforeName))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return IsContactBlock(lines, written, start, first, last) ? first : -1;
     }
 
     // "A presto," / "Chiara": a few words with a comma, set off from the text and close above a name.
@@ -223,8 +217,8 @@ internal static class ClosingTrimmer
         var before = LastFilled(lines, written, start, last);
         var text = lines.TextOf(written[last]);
         return before >= start && text[^1] is ',' or '\u060C' or '\uFF0C' or '\u3001'
-            && text.Length < 40 && LineText.CountWords(text) <= MaxSignOffWords && !SignatureText.IsGreeting(text) && !SignatureText.IsSpoken(text)
-            && !(before == start && SignatureText.IsGreeting(lines.TextOf(written[before])));
+            && text.Length < 40 && LineText.CountWords(text) <= MaxSignOffWords && !SignatureText.IsSpoken(text)
+            && !(before == start && SignatureText.IsOnlyGreeting(lines.TextOf(written[before])));
     }
 
     private static int LastFilled(MessageLines lines, List<int> written, int start, int end)
@@ -270,10 +264,10 @@ internal static class ClosingTrimmer
         return hasContact;
     }
 
-    private static bool IsName(MessageLines lines, List<int> written, int start, int last, AuthorName author)
+    private static bool IsName(MessageLines lines, List<int> written, int start, int last)
     {
         var before = LastFilled(lines, written, start, last);
-        if (before < start || lines.ClassOf(written[last]) != LineClass.Text)
+        if (before < start || lines.ClassOf(written[last]) != LineClass.Text || AuthorSignature.AnswersQuestion(lines, written[last]))
         {
             return false;
         }
@@ -283,18 +277,13 @@ internal static class ClosingTrimmer
         var above = lines.TextOf(written[before]);
         if (name.Length < text.Length)
         {
-            return above.TrimStart(NameMarks).Length == above.Length && name.Length < 40 && (author.Is(name) || PersonName.IsUnannouncedName(name));
+            return above.TrimStart(NameMarks).Length == above.Length && name.Length < 40 && PersonName.IsUnannouncedName(name);
         }
 
         // A list of names, or the name that was asked for, is an answer; a greeting is not what a name stands below.
-        if (LineText.EndsInColon(above) || (before == start && SignatureText.IsGreeting(above)))
+        if (LineText.EndsInColon(above) || (before == start && SignatureText.IsOnlyGreeting(above)))
         {
             return false;
-        }
-
-        if (author.Is(text))
-        {
-            return true;
         }
 
         // A word with a full stop is a short sentence, but above a tagline.
@@ -337,6 +326,16 @@ internal static class ClosingTrimmer
         }
 
         return result;
+    }
+
+    // "Approved. Kind regards, Ann" in one line.
+    private static void CutRegards(List<string> text, List<string> closing)
+    {
+        if (text.Count > 0 && SignOffText.FindTrailing(text[^1]) is var regards and > 0)
+        {
+            closing.Insert(0, text[^1][regards..].Trim());
+            text[^1] = text[^1][..regards];
+        }
     }
 
     // What stands below a delimiter, and in a footer, is nobody's word on this matter.

@@ -11,6 +11,8 @@ internal static class LineText
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\u2026\u3002\uFF01\uFF1F\u061F\u0964\u06D4");
 
+    private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.");
+
     private static readonly SearchValues<string> Links =
         SearchValues.Create(["http://", "https://", "www.", "mailto:"], StringComparison.OrdinalIgnoreCase);
 
@@ -56,6 +58,10 @@ internal static class LineText
     /// <summary>Whether the line tells how to reach somebody.</summary>
     public static bool HasContact(ReadOnlySpan<char> text) => text.Contains('@') || HasPhone(text) || HasLink(text);
 
+    /// <summary>Whether a line is the name of a host and nothing else, as signatures have it: "example.org".</summary>
+    public static bool IsHost(ReadOnlySpan<char> text) =>
+        text.LastIndexOf('.') is > 0 and var dot && text.Length - dot > 2 && !text.ContainsAnyExcept(HostCharacters) && !text[(dot + 1)..].ContainsAnyExceptInRange('a', 'z');
+
     public static int CountWords(ReadOnlySpan<char> text)
     {
         var count = 0;
@@ -69,6 +75,9 @@ internal static class LineText
 
         return count;
     }
+
+    /// <summary>Whether the letter is of a script that puts no blanks between words: Chinese, Japanese, and Korean names.</summary>
+    public static bool IsWithoutBlanks(char c) => c is >= '\u3040' and < '\uD800';
 
     private static bool HasPhone(ReadOnlySpan<char> text)
     {

@@ -11,6 +11,7 @@ internal static class PersonName
     private const int MaxLetters = 24;
     private const int MaxUncased = 12;
     private const int MaxIdeographs = 5;
+    private const int MaxTitles = 4;
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(",|/\u2013\u2014(\u00B7\u2022");
 
@@ -19,6 +20,8 @@ internal static class PersonName
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherWords =
         new HashSet<string>(ClosingVocabulary.NotNames, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly PhraseTable Titles = new(ClosingVocabulary.NameTitles);
 
     /// <summary>One to four words, each with a capital: "Ann", "Ann B. van Example"; or short words of a script without capitals.</summary>
     public static bool IsName(ReadOnlySpan<char> words)
@@ -72,7 +75,7 @@ internal static class PersonName
             return false;
         }
 
-        var isWithoutBlanks = line[0] is >= '\u3040' and < '\uD800';
+        var isWithoutBlanks = LineText.IsWithoutBlanks(line[0]);
         return (isWithoutBlanks ? line.Length is >= 2 and <= MaxIdeographs : line.Count(' ') < 2) && !SignatureText.IsSpoken(line) && !SignatureText.IsGreeting(line);
     }
 
@@ -80,15 +83,48 @@ internal static class PersonName
     public static bool OpensBlock(ReadOnlySpan<char> line)
     {
         line = line.Trim("*_ ");
-        foreach (var title in ClosingVocabulary.NameTitles)
-        {
-            line = line.StartsWith(title) ? line[title.Length..].TrimStart() : line;
-        }
-
+        line = WithoutTitles(line);
         var end = line.IndexOfAny(NameEnds);
         var name = (end < 0 ? line : line[..end]).Trim();
         return name.Contains(' ') && IsUnannouncedName(name);
     }
+
+    /// <summary>What is left of "Ing. Ann Example" and "i. A. Ann Example" behind the titles, and behind whom she signs for.</summary>
+    public static ReadOnlySpan<char> WithoutTitles(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i < MaxTitles && Titles.FindOpening(line) is { } title; i++)
+        {
+            var rest = line[title.Length..];
+            if (rest.IsEmpty || !(title[^1] is '.' or '/' || char.IsWhiteSpace(rest[0])))
+            {
+                break;
+            }
+
+            line = rest.TrimStart();
+        }
+
+        return line;
+    }
+
+    /// <summary>The name before "section chief" and the like, in scripts that put no blank between them.</summary>
+    public static ReadOnlySpan<char> WithoutUncasedTitle(ReadOnlySpan<char> name)
+    {
+        foreach (var title in ClosingVocabulary.UncasedTitles)
+        {
+            if (name.Length > title.Length + 1 && name.EndsWith(title))
+            {
+                return name[..^title.Length];
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>"van", "binti".</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);
+
+    /// <summary>A word that answers consist of, although it may have a capital.</summary>
+    public static bool IsOtherWord(ReadOnlySpan<char> word) => OtherWords.Contains(word);
 
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {

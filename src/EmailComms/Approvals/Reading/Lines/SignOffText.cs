@@ -8,6 +8,7 @@ internal static class SignOffText
     private const int MaxLength = 60;
     private const int MaxFlexibleWords = 5;
     private const int MaxJoined = 3;
+    private const int MaxTrailing = 40;
     private const string Marks = "*_ \t\u00A0";
 
     private static readonly PhraseTable SignOffs = new(ClosingVocabulary.SignOffs);
@@ -19,6 +20,28 @@ internal static class SignOffText
         text = text.Trim(Marks);
         return text.Length is > 0 and <= MaxLength && (IsPhrase(text) || IsVariation(text) || IsNameWithHonour(text));
     }
+
+    /// <summary>
+    /// Where the greeting begins that ends a line: "Approved. Kind regards, Ann"; -1 when there is none. Thanks and good wishes
+    /// are said, only what has no other meaning is taken off a sentence.
+    /// </summary>
+    public static int FindTrailing(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 2; i > 0 && i >= text.Length - MaxTrailing; i--)
+        {
+            if (text[i] is '.' or '!' or '\u2026' or '\u3002' && char.IsWhiteSpace(text[i + 1]))
+            {
+                var words = text[(i + 1)..].Trim(Marks);
+                return IsRegards(words) ? i + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A greeting at the end of a letter that says nothing: regards, and neither thanks nor good wishes.</summary>
+    public static bool IsRegards(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MaxTrailing && LineText.CountWords(text) <= MaxFlexibleWords && Words.IsIn(text) && IsPhrase(text);
 
     // "Thanks", "Thanks and kind regards, Ann".
     private static bool IsPhrase(ReadOnlySpan<char> text)

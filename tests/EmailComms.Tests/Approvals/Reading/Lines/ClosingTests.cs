@@ -14,6 +14,7 @@ public class ClosingTests
         "Lähetetty iPhonesta", "Hanki Outlook for Android<https://aka.ms/x>", "Στάλθηκε από το iPhone μου", "iPhone'umdan gönderildi", "Samsung Galaxy akıllı telefonumdan gönderildi.", "Отправлено с iPhone",
         "Отправлено из мобильной Почты Mail.ru", "Отправлено из мобильной Яндекс Почты", "Надіслано з iPhone", "Надіслано з мобільного телефону Samsung", "أرسلت من الـ iPhone", "نُرسل من iPhone تم الإرسال", "נשלח מה-iPhone שלי", "मेरे iPhone से भेजा गया",
         "iPhoneから送信", "iPadから送信", "发自我的iPhone", "发自我的小米手机", "從我的 iPhone 傳送", "나의 iPhone에서 보냄", "내 갤럭시에서 보냄", "Poslano s mog iPhonea", "Đã gửi từ iPhone của tôi", "Dikirim dari iPhone saya", "ส่งจาก iPhone ของฉัน",
+        "Powered by Telkomsel BlackBerry®",
     ];
 
     public static TheoryData<string> SignOffs =>
@@ -26,6 +27,10 @@ public class ClosingTests
         "Ystävällisin terveisin\nAnna", "Terveisin, Anna", "Με εκτίμηση,\nΆννα", "Ευχαριστώ\nΆννα", "Saygılarımla,\nAyşe", "İyi çalışmalar,\nAyşe", "С уважением,\nАнна", "Спасибо!\nАнна", "З повагою,\nГанна", "Дякую\nГанна",
         "مع تحياتي،\nآن", "شكراً\nآن", "בברכה,\nאן", "תודה רבה\nאן", "सादर,\nआन", "धन्यवाद\nआन", "よろしくお願いいたします。\n田中", "以上、よろしくお願いします。", "谢谢\n王小明", "此致\n敬礼\n王小明", "感谢！", "감사합니다.\n홍길동 드림", "홍길동 올림",
         "Srdačan pozdrav\nAna", "Lep pozdrav,\nAna", "Поздрави,\nАна", "Trân trọng,\nAn", "Terima kasih,\nAni", "ขอบคุณค่ะ\nแอน",
+        "Thanking you,\n\nA Example", "Warm wishes,\nAnn", "Salut,\n\nAnna", "Cordialment,\nAnna Exemple", "Un saúdo,\nAna", "Sekian, terima kasih.\n\nFaridah binti Example\nPengurus Kewangan", "Wassalam,\nAni", "Trân trọng kính chào,\nNguyễn Thị An",
+        "ขอบพระคุณครับ\nสมชาย", "हार्दिक धन्यवाद\nआन", "Pagarbiai,\nOna", "Ar cieņu,\nAnna", "Lugupidamisega\nAnna", "S vďakou,\nAnna", "Prijazen pozdrav\nAna", "Srdačno,\nAna", "Са поштовањем,\nАна", "Со почит,\nАна", "Хубав ден,\nАна", "З пошаною,\nГанна",
+        "Με σεβασμό,\nΆννα", "כל טוב,\nאן", "أطيب الأمنيات\nآن", "با تشکر و احترام\nآن", "Hörmətlə,\nAyşə", "Me respekt,\nAna", "Bestu kveðjur,\nAnna", "Diolch,\nAnn", "Baie dankie\nAnna", "პატივისცემით,\nანა", "Հարգանքով,\nԱննա", "顺颂时祺\n王小明", "수고하십시오.\n홍길동 드림",
+        "Kind regards,\nAnn Example | Head of Operations | Example Ltd. | +44 1632 960411 | ann@example.org",
     ];
 
     public static TheoryData<string> Names =>
@@ -98,4 +103,22 @@ public class ClosingTests
     [Fact]
     public void A_sentence_of_two_words_with_capitals_is_no_name() =>
         Assert.Equal("Two are enough.\n\nBeim Pf\u00F6rtner.", NewText.Of("Two are enough.\n\nBeim Pf\u00F6rtner."));
+
+    [Theory]
+    [InlineData("Approved. Kind regards", "Approved.")]
+    [InlineData("Approved. Kind regards, Ann", "Approved.")]
+    [InlineData("Aprobado. Saludos", "Aprobado.")]
+    [InlineData("Buenos d\u00EDas,\napruebo la versi\u00F3n 2026.4. Un saludo", "Buenos d\u00EDas,\napruebo la versi\u00F3n 2026.4.")]
+    [InlineData("Det er godkjent fra min side. Hilsen Sindre", "Det er godkjent fra min side.")]
+    [InlineData("Approved. Thanks", "Approved. Thanks")]
+    [InlineData("Approve. Have a good week.", "Approve. Have a good week.")]
+    [InlineData("C'est approuv\u00E9. Bonne journ\u00E9e !", "C'est approuv\u00E9. Bonne journ\u00E9e !")]
+    [InlineData("Approved. Regards the second point, see below.", "Approved. Regards the second point, see below.")]
+    [InlineData("Approved. Send Ben my regards", "Approved. Send Ben my regards")]
+    [InlineData("Regards", "Regards")]
+    public void Regards_are_cut_off_the_line_that_they_end(string text, string expected) => Assert.Equal(expected, NewText.Of(text));
+
+    [Fact]
+    public void Regards_that_were_cut_off_a_line_belong_to_the_closing() =>
+        Assert.Equal(["Kind regards, Ann"], NewText.Trim("Approved. Kind regards, Ann").Closing);
 }
