@@ -71,7 +71,7 @@ internal static class BodyPartSelection
         var type = multipart.ContentType;
         var isCompound = type.IsMimeType("multipart", "related");
         var isFirstOnly = isCompound || type.IsMimeType("multipart", "signed") || type.IsMimeType("multipart", "encrypted");
-        var root = isCompound ? CompoundRoot.NameIn(type) : [];
+        var root = isCompound ? CompoundRoot.NameIn(type.Parameters["start"]) : [];
         for (var i = 0; i < Math.Min(multipart.BodyParts.Count, MaxChildren); i++)
         {
             var child = multipart.BodyParts[i];

@@ -1,5 +1,4 @@
 using EmailComms.Approvals.Screening;
-using EmailComms.Mailbox;
 using MimeKit;
 
 namespace EmailComms.Approvals.Reading.Content;
@@ -194,7 +193,7 @@ internal sealed class MessageWalk(LineEnds lineEnds, int maxTextBytes)
             VisitEntity(parts[i], depth + 1);
         }
 
-        if (isCompound && CompoundRoot.NameIn(type) is { IsEmpty: false } name)
+        if (isCompound && CompoundRoot.NameIn(type.Parameters["start"]) is { IsEmpty: false } name)
         {
             VisitNamedRoot(parts, name, depth);
         }

@@ -4,10 +4,10 @@ internal static partial class DecisionLanguages
 {
     private const string GermanNouns =
         "anfrage|antrag|freigabe|änderung|rechnung|bestellung|urlaub|urlaubsantrag|angebot|vertrag|budget|release|version|vorschlag|dokument|entwurf|zahlung|reise"
-        + "|dienstreise|spesen|spesenabrechnung|reisekosten|beschaffung|auftrag|deployment|zugriff|vorgang|überweisung|planung|investition|anschaffung";
+        + "|dienstreise|spesen|spesenabrechnung|reisekosten|beschaffung|auftrag|deployment|zugriff|vorgang|überweisung|planung|investition|anschaffung|auslieferung|rollout|bereitstellung|einspielung|hotfix|update|wartung|veröffentlichung|produktivsetzung|inbetriebnahme|migration";
 
     private const string DutchNouns =
-        "verzoek|aanvraag|factuur|bestelling|verlof|verlofaanvraag|offerte|contract|budget|release|versie|voorstel|document|wijziging|betaling|declaratie";
+        "verzoek|aanvraag|factuur|bestelling|verlof|verlofaanvraag|offerte|contract|budget|release|versie|voorstel|document|wijziging|betaling|declaratie|uitrol|update|uitgave|deployment|publicatie|hotfix|migratie";
 
     private static DecisionLanguage German => new()
     {
@@ -23,7 +23,7 @@ internal static partial class DecisionLanguages
             "^(sie haben|du hast|ihr habt) meine (genehmigung|freigabe|zustimmung)", "^(geprüft|gelesen|gesehen|in ordnung) und (genehmigt|freigegeben)", "^(ich habe|habe ich|habe) [*] [hiermit] (genehmigt|freigegeben)",
             "^von (mir|meiner seite|meiner seite aus|uns|unserer seite) [aus] (genehmigt|freigegeben)", "^meinerseits (genehmigt|freigegeben)", "^einverstanden und genehmigt", "^ich bin einverstanden und genehmige [*]",
             $"^({GermanNouns}) 0 [ist|sind|wird] [hiermit] (genehmigt|freigegeben|bewilligt)", "^(alles|beide|beides) [ist|sind] [hiermit] (genehmigt|freigegeben)", "^(meine|unsere) (genehmigung|freigabe|zustimmung) (hast du|haben sie|habt ihr)", "^(genehmigung|freigabe|zustimmung) hiermit erteilt", "^gebe [es|sie|ihn] [hiermit] frei", "^(erteile|erteilen) [hiermit] [meine|unsere|die] (genehmigung|freigabe|zustimmung)",
-            "^[hiermit] (ich gebe|gebe ich|wir geben) [hiermit] (die|meine|unsere) (freigabe|zustimmung|genehmigung) [für|zu|zum|zur] [+]", "^(freigabe|genehmigung) von (mir|meiner seite|uns|unserer seite)", "^[hiermit] (ich erteile|erteile ich|wir erteilen|erteilen wir) [hiermit] [ihnen|dir] (die|meine|unsere) (freigabe|genehmigung|zustimmung) (für|zu|zum|zur) +",
+            "^[hiermit] (ich gebe|gebe ich|wir geben) [hiermit] (die|meine|unsere) (freigabe|zustimmung|genehmigung) [für|zu|zum|zur] [+]", "^(freigabe|genehmigung) von (mir|meiner seite|uns|unserer seite)", "^(freigabe|genehmigung|zustimmung) (für|zu|zum|zur) + [ist|wird] [hiermit] erteilt", "^[hiermit] (ich erteile|erteile ich|wir erteilen|erteilen wir) [hiermit] [ihnen|dir] (die|meine|unsere) (freigabe|genehmigung|zustimmung) (für|zu|zum|zur) +",
         ],
         Reject =
         [

@@ -3,10 +3,10 @@ namespace EmailComms.Approvals.Reading.Decisions;
 internal static partial class DecisionLanguages
 {
     private const string SpanishNouns =
-        "solicitud|petición|factura|compra|orden de compra|versión|propuesta|oferta|modificación|pedido|contrato|presupuesto|documento|cambio|despliegue|pago|viaje|gasto|permiso|plan|proyecto|vacaciones|gastos|cambios";
+        "solicitud|petición|factura|compra|orden de compra|versión|propuesta|oferta|modificación|pedido|contrato|presupuesto|documento|cambio|despliegue|pago|viaje|gasto|permiso|plan|proyecto|vacaciones|gastos|cambios|release|lanzamiento|publicación|actualización|puesta en producción|migración|entrega";
 
     private const string PortugueseNouns =
-        "pedido|solicitação|requisição|fatura|compra|versão|proposta|despesa|contrato|orçamento|documento|pagamento|alteração|mudança|viagem|férias|plano|projeto|reembolso|implantação";
+        "pedido|solicitação|requisição|fatura|compra|versão|proposta|despesa|contrato|orçamento|documento|pagamento|alteração|mudança|viagem|férias|plano|projeto|reembolso|implantação|release|lançamento|publicação|atualização|implementação|entrega|liberação|migração";
 
     private const string CatalanNouns =
         "sol·licitud|petició|factura|compra|comanda|versió|proposta|oferta|modificació|contracte|pressupost|document|canvi|desplegament|pagament|viatge|despesa|permís|pla|projecte|vacances|despeses|canvis|llançament";

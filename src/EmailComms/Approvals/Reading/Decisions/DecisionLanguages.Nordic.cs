@@ -2,11 +2,11 @@ namespace EmailComms.Approvals.Reading.Decisions;
 
 internal static partial class DecisionLanguages
 {
-    private const string SwedishNouns = "begäran|förfrågan|ansökan|ledighetsansökan|fakturan|beställningen|ändringen|offerten|avtalet|budgeten|semestern|releasen|betalningen|utlägget|resan|köpet|dokumentet|förslaget|versionen|ledigheten|utgiften";
+    private const string SwedishNouns = "begäran|förfrågan|ansökan|ledighetsansökan|fakturan|beställningen|ändringen|offerten|avtalet|budgeten|semestern|releasen|betalningen|utlägget|resan|köpet|dokumentet|förslaget|versionen|ledigheten|utgiften|uppdateringen|driftsättningen|lanseringen|publiceringen";
 
-    private const string DanishNouns = "anmodningen|ansøgningen|fakturaen|ordren|ændringen|tilbuddet|kontrakten|budgettet|ferien|releasen|betalingen|udgiften|rejsen|købet|dokumentet|forslaget|versionen|bestillingen";
+    private const string DanishNouns = "anmodningen|ansøgningen|fakturaen|ordren|ændringen|tilbuddet|kontrakten|budgettet|ferien|releasen|betalingen|udgiften|rejsen|købet|dokumentet|forslaget|versionen|bestillingen|udgivelsen|opdateringen|idriftsættelsen|lanceringen";
 
-    private const string NorwegianNouns = "forespørselen|søknaden|fakturaen|bestillingen|endringen|tilbudet|kontrakten|budsjettet|ferien|releasen|betalingen|utgiften|reisen|kjøpet|dokumentet|forslaget|versjonen|anmodningen";
+    private const string NorwegianNouns = "forespørselen|søknaden|fakturaen|bestillingen|endringen|tilbudet|kontrakten|budsjettet|ferien|releasen|betalingen|utgiften|reisen|kjøpet|dokumentet|forslaget|versjonen|anmodningen|utgivelsen|oppdateringen|produksjonssettingen|lanseringen";
 
     private static DecisionLanguage Swedish => new()
     {
@@ -26,7 +26,7 @@ internal static partial class DecisionLanguages
         ],
         ApproveForms = ["godkännande", "bevilja", "underkänd"],
         RejectForms = ["avslag", "avvisa", "neka", "underkänd", "underkänner"],
-        Objects = ["det", "detta", "den", $"[den här|denna|detta|din|er] ({SwedishNouns})", "(din|er|denna) (begäran|ansökan|förfrågan|faktura|beställning|semester)"],
+        Objects = ["det", "detta", "den", $"[den här|denna|detta|din|er] ({SwedishNouns})", "(release|version) 0", "(din|er|denna) (begäran|ansökan|förfrågan|faktura|beställning|semester)"],
         Greetings = ["hej", "hejsan", "tjena", "god (morgon|dag|kväll)", "bästa", "kära", "godmorgon", "hallå", "hej alla", "hej på dig"],
         Thanks = ["tack", "tack så mycket", "stort tack", "hoppas", "jag hoppas", "ursäkta"],
         Assents = ["ja", "absolut", "javisst", "okej", "ser bra ut", "det ser bra ut", "bra", "perfekt", "toppen", "självklart", "jajamän", "inga problem"],
@@ -82,7 +82,7 @@ internal static partial class DecisionLanguages
         ],
         ApproveForms = ["godkendelse"],
         RejectForms = ["afvisning", "afslag"],
-        Objects = ["det", "dette", "den", $"({DanishNouns})", "(din|jeres|denne) (anmodning|ansøgning|ordre|faktura|ferie)"],
+        Objects = ["det", "dette", "den", $"({DanishNouns})", "(release|version|udgivelse) 0", "(din|jeres|denne) (anmodning|ansøgning|ordre|faktura|ferie)"],
         Greetings = ["hej", "kære", "goddag", "godmorgen", "god (morgen|dag|aften)", "hej alle", "hejsa"],
         Thanks = ["tak", "mange tak", "tusind tak", "håber", "jeg håber", "beklager det sene", "undskyld"],
         Assents = ["ja", "selvfølgelig", "det ser fint ud", "ser fint ud", "ser godt ud", "fint", "perfekt", "helt fint", "okay", "ja tak", "ingen problem"],
@@ -138,7 +138,7 @@ internal static partial class DecisionLanguages
         ],
         ApproveForms = ["godkjenning"],
         RejectForms = ["avvisning", "avslag"],
-        Objects = ["det", "dette", "den", $"({NorwegianNouns})", "(din|deres|denne) (forespørsel|søknad|bestilling|faktura|ferie)"],
+        Objects = ["det", "dette", "den", $"({NorwegianNouns})", "(release|versjon|utgivelse) 0", "(din|deres|denne) (forespørsel|søknad|bestilling|faktura|ferie)"],
         Greetings = ["hei", "heisann", "kjære", "god (dag|morgen|kveld|formiddag)", "hei alle", "hallo"],
         Thanks = ["takk", "tusen takk", "mange takk", "håper", "jeg håper", "beklager sent", "unnskyld"],
         Assents = ["ja", "selvfølgelig", "ser bra ut", "det ser bra ut", "bra", "fint", "flott", "perfekt", "ja takk", "greit"],

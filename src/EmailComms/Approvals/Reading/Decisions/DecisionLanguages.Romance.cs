@@ -4,13 +4,13 @@ internal static partial class DecisionLanguages
 {
     private const string FrenchNouns =
         "demande|facture|commande|offre|dépense|livraison|version|modification|proposition|réservation|note de frais|demande de congé|contrat|budget|devis|congé|document"
-        + "|déploiement|paiement|voyage|changement|projet|achat|virement|absence";
+        + "|déploiement|paiement|voyage|changement|projet|achat|virement|absence|release|mise en production|mise à jour|mise en ligne|publication|migration|correctif";
 
     private const string ItalianNouns =
-        "richiesta|fattura|spesa|offerta|modifica|versione|proposta|trasferta|ordine|contratto|budget|preventivo|documento|pagamento|rilascio|permesso|acquisto|piano|progetto|ferie|rimborso";
+        "richiesta|fattura|spesa|offerta|modifica|versione|proposta|trasferta|ordine|contratto|budget|preventivo|documento|pagamento|rilascio|permesso|acquisto|piano|progetto|ferie|rimborso|release|pubblicazione|aggiornamento|messa in produzione|distribuzione|migrazione";
 
     private const string RomanianNouns =
-        "cererea|solicitarea|factura|oferta|comanda|propunerea|contractul|bugetul|documentul|concediul|plata|cheltuiala|versiunea|modificarea|deplasarea|achiziția";
+        "cererea|solicitarea|factura|oferta|comanda|propunerea|contractul|bugetul|documentul|concediul|plata|cheltuiala|versiunea|modificarea|deplasarea|achiziția|lansarea|actualizarea|publicarea|implementarea|migrarea";
 
     private static DecisionLanguage French => new()
     {

@@ -2,13 +2,13 @@ namespace EmailComms.Approvals.Reading.Decisions;
 
 internal static partial class DecisionLanguages
 {
-    private const string PolishNouns = "wniosek|prośba|prośbę|faktura|fakturę|zamówienie|urlop|oferta|ofertę|umowa|umowę|budżet|zmiana|zmianę|zmiany|wydanie|płatność|wydatek|dokument|propozycja|propozycję|wersja|wersję|zakup|delegacja|delegację|przelew|projekt";
+    private const string PolishNouns = "wniosek|prośba|prośbę|faktura|fakturę|zamówienie|urlop|oferta|ofertę|umowa|umowę|budżet|zmiana|zmianę|zmiany|wydanie|płatność|wydatek|dokument|propozycja|propozycję|wersja|wersję|zakup|delegacja|delegację|przelew|projekt|wdrożenie|aktualizacja|aktualizację|publikacja|publikację";
 
-    private const string CzechNouns = "žádost|žádosti|faktura|fakturu|objednávka|objednávku|dovolená|dovolenou|nabídka|nabídku|smlouva|smlouvu|rozpočet|změna|změnu|verze|verzi|platba|platbu|výdaj|dokument|návrh|vydání|požadavek|nákup|cesta|cestu";
+    private const string CzechNouns = "žádost|žádosti|faktura|fakturu|objednávka|objednávku|dovolená|dovolenou|nabídka|nabídku|smlouva|smlouvu|rozpočet|změna|změnu|verze|verzi|platba|platbu|výdaj|dokument|návrh|vydání|požadavek|nákup|cesta|cestu|nasazení|aktualizace|aktualizaci";
 
-    private const string SlovakNouns = "žiadosť|faktúra|faktúru|objednávka|objednávku|dovolenka|dovolenku|ponuka|ponuku|zmluva|zmluvu|rozpočet|zmena|zmenu|verzia|verziu|platba|platbu|výdavok|dokument|návrh|vydanie|požiadavka|požiadavku|nákup|cesta|cestu";
+    private const string SlovakNouns = "žiadosť|faktúra|faktúru|objednávka|objednávku|dovolenka|dovolenku|ponuka|ponuku|zmluva|zmluvu|rozpočet|zmena|zmenu|verzia|verziu|platba|platbu|výdavok|dokument|návrh|vydanie|požiadavka|požiadavku|nákup|cesta|cestu|nasadenie|aktualizácia|aktualizáciu";
 
-    private const string CroatianNouns = "zahtjev|zahtev|račun|faktura|fakturu|narudžba|narudžbu|godišnji|godišnji odmor|odmor|ponuda|ponudu|ugovor|budžet|proračun|promjena|promjenu|promena|promenu|verzija|verziju|plaćanje|trošak|dokument|prijedlog|predlog";
+    private const string CroatianNouns = "zahtjev|zahtev|račun|faktura|fakturu|narudžba|narudžbu|godišnji|godišnji odmor|odmor|ponuda|ponudu|ugovor|budžet|proračun|promjena|promjenu|promena|promenu|verzija|verziju|plaćanje|trošak|dokument|prijedlog|predlog|izdanje|nadogradnja|nadogradnju|ažuriranje|isporuka|isporuku";
 
     private static DecisionLanguage Polish => new()
     {
@@ -264,7 +264,7 @@ internal static partial class DecisionLanguages
         Objections = ["~napaka", "~prekliči", "~prekličite", "~pravzaprav"],
         Verbs = ["~je", "~bo", "~bi", "~ali"],
         Leads = ["~in", "~ali", "vendar"],
-        Objects = ["~to", "[ta|to|vaš|vaša|vašo] (zahtevek|zahteva|zahtevo|prošnja|prošnjo|račun|naročilo|pogodba|pogodbo|dopust|ponudba|ponudbo|različica|različico|predlog|sprememba|spremembo) [0]"],
+        Objects = ["~to", "[ta|to|vaš|vaša|vašo] (zahtevek|zahteva|zahtevo|prošnja|prošnjo|račun|naročilo|pogodba|pogodbo|dopust|ponudba|ponudbo|različica|različico|predlog|sprememba|spremembo|izdaja|izdajo|namestitev|posodobitev|nadgradnja|nadgradnjo|objava|objavo|plačilo|proračun) [0]"],
         Drafts = ["[to je|samo] [samo] (osnutek|test|poskus)"],
         Postponements = ["odločil se bom", "odločila se bom", "[še] nisem (odločil|odločila)", "se [še] nisem (odločil|odločila)", "moram [še] razmisliti"],
         Lacks = ["manjka", "manjkajo", "brez"],

@@ -16,7 +16,7 @@ internal static partial class DecisionLanguages
     private const string EnglishNouns =
         "request|release|change|changes|deployment|invoice|order|purchase|purchase order|proposal|offer|quote|quotation|contract|budget|expense|expenses"
         + "|expense report|leave|leave request|vacation|vacation request|holiday|time off|application|document|draft|payment|version|plan|update|rollout"
-        + "|pull request|merge request|ticket|travel request|trip|timesheet|access|access request|claim|design|transfer";
+        + "|pull request|merge request|change request|ticket|build|hotfix|patch|upgrade|migration|launch|go-live|publication|maintenance window|travel request|trip|timesheet|access|access request|claim|design|transfer";
 
     private static DecisionLanguage English => new()
     {

@@ -190,6 +190,13 @@ public class WordingMisuseTests
         "No apruebo la factura",
         "La factura no está aprobada",
         "Freigabe für Kim",
+        "Freigabe für Release 2026.4 erteilt Ben",
+        "Freigabe für Release 2026.4 noch nicht erteilt",
+        "Freigabe für Release 2026.4 erteilt?",
+        "Godkänd release bifogas",
+        "Zatwierdzone wdrożenie zaczyna się o ósmej",
+        "Approved migration attached",
+        "Genehmigte Migration im Anhang",
         "The leave request is approved by the board",
         "בקשת החופשה לא אושרה.",
     ];
