@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace EmailComms.Approvals.Reading.Decisions;
 
 /// <summary>A line that opens with a decision, and the search for what else it says.</summary>
@@ -9,11 +7,6 @@ namespace EmailComms.Approvals.Reading.Decisions;
 /// </remarks>
 internal sealed class DecisionStatement
 {
-    private const int MaxNegatedDistance = 4;
-
-    private static readonly SearchValues<char> FormMarks = SearchValues.Create("[]{}=<>|~^\\");
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("[]{}");
-
     private readonly DecisionWords _words;
     private readonly DecisionPhrase _phrase;
     private readonly int _behind;
@@ -58,7 +51,7 @@ internal sealed class DecisionStatement
             return ApprovalReplyReason.BothDecisions;
         }
 
-        if (HasQuestion() || _words.IsIn(PhraseKind.Question, _behind, SentenceEnd, Languages))
+        if (AskedQuestion.IsIn(_words, SentenceEnd, Languages) || _words.IsIn(PhraseKind.Question, _behind, SentenceEnd, Languages))
         {
             return ApprovalReplyReason.Question;
         }
@@ -91,7 +84,7 @@ internal sealed class DecisionStatement
             {
                 i = told - 1;
             }
-            else if (IsApproval ? _words.Has(PhraseKind.AnyReject, i, Languages) : SaysApproval(_words, ref i, Languages))
+            else if (IsApproval ? _words.Has(PhraseKind.AnyReject, i, Languages) : StatedApproval.IsAt(_words, ref i, Languages))
             {
                 return true;
             }
@@ -99,114 +92,11 @@ internal sealed class DecisionStatement
 
         return false;
     }
-
-    /// <summary>Whether a word there approves and nothing says that the approval is not there; goes behind it when it is not.</summary>
-    public static bool SaysApproval(DecisionWords words, ref int index, ulong own)
-    {
-        var approval = words.Match(PhraseKind.Approve, index, own);
-        if (!approval.IsFound || approval.Use == PhraseUse.Gerund)
-        {
-            return false;
-        }
-
-        if (!IsNegatedInClause(words, index, own) && !IsLacking(words, index, index + approval.Length, own))
-        {
-            return true;
-        }
-
-        index += approval.Length - 1;
-        return false;
-    }
-
-    /// <summary>Whether a negation stands shortly before that word: "cannot be approved".</summary>
-    private static bool IsNegatedInClause(DecisionWords words, int index, ulong own)
-    {
-        var distance = Distance(words, index);
-        for (var i = index; i > 0 && i > index - distance && words[i].Before == WordBreak.None; i--)
-        {
-            if (words.Has(PhraseKind.Negation | PhraseKind.Lack, i - 1, own))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "The approval of the accountant is missing".
-    private static bool IsLacking(DecisionWords words, int index, int end, ulong own)
-    {
-        var distance = Distance(words, index);
-        for (var i = end; i <= end + distance && !words.IsClauseStart(i); i++)
-        {
-            if (words.Has(PhraseKind.Lack, i, own))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Where every character is a word, a word has about two.
-    private static int Distance(DecisionWords words, int index) => words.TextOf(index) is [>= '\u3000'] ? 2 * MaxNegatedDistance : MaxNegatedDistance;
 
     private bool HasOppositeSign() => IsApproval ? DecisionSigns.Reject(Line.Text) : DecisionSigns.Approve(Line.Text);
 
-    private bool HasQuestion()
-    {
-        var isGreek = QuestionMarks.IsGreek(Line.Text);
-        for (int i = 0, end; i < _words.Count; i = end)
-        {
-            end = _words.FindEnd(i + 1, WordBreak.Sentence);
-            if (QuestionMarks.IsIn(TextOf(i, end), isGreek) && (i < SentenceEnd || !IsSmallTalk(i, end)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A sentence with the marks behind it; what opens the next one belongs there.
-    private ReadOnlySpan<char> TextOf(int start, int end)
-    {
-        var from = start == 0 ? 0 : _words[start].Start;
-        return Line.Text.AsSpan(from, (end < _words.Count ? _words[end].Start : Line.Text.Length) - from).TrimEnd(" \u00BF");
-    }
-
-    // "By the way, how was your holiday?"
-    private bool IsSmallTalk(int start, int end)
-    {
-        while (_words.Match(PhraseKind.Lead, start, Languages) is { IsFound: true } lead && start + lead.Length < end)
-        {
-            start += lead.Length;
-        }
-
-        return _words.Match(PhraseKind.SmallTalk, start, DecisionVocabulary.AllLanguages).Length == end - start;
-    }
-
     // "Approve is the wrong word", "'Approve' said Kim", "Approve [ ]", "reject=false".
-    private bool IsTalkedAbout() => IsCited() || HasVerb() || HasContent() || AsksSomebodyElse() || HasFormMark();
-
-    // A tilde or a sign of a broken transfer that stands in a later sentence fills in no form, nor does one that only lengthens a word.
-    private bool HasFormMark()
-    {
-        var end = SentenceEnd < _words.Count ? _words[SentenceEnd].Start : Line.Text.Length;
-        for (var i = 0; i < end; i++)
-        {
-            if (FormMarks.Contains(Line.Text[i]) && !IsFlourish(i))
-            {
-                return true;
-            }
-        }
-
-        return Line.Text.AsSpan(end).ContainsAny(Brackets);
-    }
-
-    private bool IsFlourish(int index) =>
-        Line.Text[index] == '~' && index > 0 && (char.IsLetter(Line.Text[index - 1]) || Line.Text[index - 1] is '~' or '!' or '.')
-        && (index + 1 == Line.Text.Length || Line.Text[index + 1] is ' ' or '~' or '!' or '.');
+    private bool IsTalkedAbout() => IsCited() || HasVerb() || HasContent() || AsksSomebodyElse() || FormMarks.AreIn(Line.Text, SentenceEnd < _words.Count ? _words[SentenceEnd].Start : Line.Text.Length);
 
     // The verb that approves also confirms: "apstiprinu, ka esmu saņēmis" confirms that something was received.
     private bool HasContent() => _behind < SentenceEnd && _words.Has(PhraseKind.Content, _behind, Languages);
@@ -217,8 +107,9 @@ internal sealed class DecisionStatement
         && _words.Match(PhraseKind.Object | PhraseKind.Continuation, _behind, Languages).Length <= _words.Match(PhraseKind.Verb, _behind, Languages).Length;
 
     // "Rechazar todo no es la solución", "Godkänn gärna före sex".
-    private bool AsksSomebodyElse() => IsSubject() ||
-        _phrase.Use == PhraseUse.Infinitive && (_words.IsIn(PhraseKind.Verb, _behind, _clauseEnd, Languages) || _words.IsIn(PhraseKind.Plea, _behind, SentenceEnd, Languages));
+    private bool AsksSomebodyElse() =>
+        IsSubject()
+        || (_phrase.Use == PhraseUse.Infinitive && (_words.IsIn(PhraseKind.Verb, _behind, _clauseEnd, Languages) || _words.IsIn(PhraseKind.Plea, _behind, SentenceEnd, Languages)));
 
     // "Rejecting this would cost us a week", "Approving it, however, is wrong".
     private bool IsSubject()
@@ -228,12 +119,9 @@ internal sealed class DecisionStatement
             return false;
         }
 
-        for (var i = _behind; i < SentenceEnd; i++)
+        if (IsInClauseOrOpensOne(PhraseKind.Verb | PhraseKind.Limit))
         {
-            if ((i < _clauseEnd || _words[i].Before != WordBreak.None) && _words.Has(PhraseKind.Verb | PhraseKind.Limit, i, Languages))
-            {
-                return true;
-            }
+            return true;
         }
 
         var behind = _behind + (_words.IsClauseStart(_behind) ? 0 : _words.Match(PhraseKind.Object, _behind, Languages).Length);
@@ -295,8 +183,8 @@ internal sealed class DecisionStatement
     }
 
     private bool IsRetracted() =>
-        _words.IsIn(PhraseKind.Slip, _behind, SentenceEnd, Languages) ||
-        _words.TakesBack(_behind, _words.Count, Languages)
+        _words.IsIn(PhraseKind.Slip, _behind, SentenceEnd, Languages)
+        || _words.TakesBack(_behind, _words.Count, Languages)
         || (IsApproval && _words.IsIn(PhraseKind.Objection, _behind, SentenceEnd, Languages));
 
     // "Approve (draft)".
@@ -314,11 +202,13 @@ internal sealed class DecisionStatement
     }
 
     // "Approved, with the changes we spoke about"; but "approved, the reports match what we agreed on with the regulator".
-    private bool HasTerm()
+    private bool HasTerm() => IsInClauseOrOpensOne(PhraseKind.Term);
+
+    private bool IsInClauseOrOpensOne(PhraseKind kinds)
     {
         for (var i = _behind; i < SentenceEnd; i++)
         {
-            if ((i < _clauseEnd || _words[i].Before != WordBreak.None) && _words.Has(PhraseKind.Term, i, Languages))
+            if ((i < _clauseEnd || _words[i].Before != WordBreak.None) && _words.Has(kinds, i, Languages))
             {
                 return true;
             }

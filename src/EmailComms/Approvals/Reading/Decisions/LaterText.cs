@@ -146,7 +146,7 @@ internal sealed class LaterText(DecisionStatement statement, DecisionVocabulary 
     }
 
     private bool SaysOpposite(DecisionWords words, ref int index) =>
-        _isApproval ? words.Has(PhraseKind.Reject, index, _languages) : DecisionStatement.SaysApproval(words, ref index, _languages);
+        _isApproval ? words.Has(PhraseKind.Reject, index, _languages) : StatedApproval.IsAt(words, ref index, _languages);
 
     // "I changed my mind"; but "Kim had rejected it by mistake" takes back something else.
     private bool TakesBackShortly(DecisionWords words, int sentence, int end) =>
