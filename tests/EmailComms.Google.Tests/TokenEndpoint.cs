@@ -10,29 +10,10 @@ namespace EmailComms.Google.Tests;
 /// <summary>Google's token endpoint as far as a service account needs it (RFC 7523), on loopback.</summary>
 internal sealed class TokenEndpoint : IAsyncDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener = Listen();
     private readonly Task _serving;
 
-    public TokenEndpoint()
-    {
-        // HttpListener cannot choose a free port by itself.
-        for (var port = 40_000 + (Environment.ProcessId % 10_000); ; port++)
-        {
-            try
-            {
-                _listener.Prefixes.Clear();
-                _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-                _listener.Start();
-                break;
-            }
-            catch (HttpListenerException) when (port < 60_000)
-            {
-                // Taken.
-            }
-        }
-
-        _serving = ServeAsync();
-    }
+    public TokenEndpoint() => _serving = ServeAsync();
 
     public string Uri => $"{_listener.Prefixes.Single()}token";
 
@@ -50,6 +31,24 @@ internal sealed class TokenEndpoint : IAsyncDisposable
     {
         _listener.Close();
         await _serving;
+    }
+
+    // HttpListener cannot choose a free port by itself, and one that found its port taken cannot be used again.
+    private static HttpListener Listen()
+    {
+        for (var port = 40_000 + (Environment.ProcessId % 10_000); ; port++)
+        {
+            var listener = new HttpListener { Prefixes = { $"http://127.0.0.1:{port}/" } };
+            try
+            {
+                listener.Start();
+                return listener;
+            }
+            catch (HttpListenerException) when (port < 60_000)
+            {
+                listener.Close();
+            }
+        }
     }
 
     private async Task ServeAsync()

@@ -16,7 +16,6 @@ internal sealed class DecisionOpening(DecisionWords words)
     private const int MaxThanksWords = 16;
     private const int MaxTitleDistance = 16;
     private const int MaxSteps = 8;
-    private const int MaxSubjectWords = 6;
     private const int MaxIntroductionWords = 16;
 
     /// <summary>"Yes" does not stand before a rejection, and "no" not before an approval.</summary>
@@ -88,7 +87,7 @@ internal sealed class DecisionOpening(DecisionWords words)
             : SkipMatter(start) is var matter and > 0 ? matter
             : SkipIntroduction(start) is var introduced and > 0 ? introduced
             : SkipVocative(start) is var called and > 0 ? called
-            : SkipSubject(start);
+            : DecidedSubject.Skip(words, start);
     }
 
     // "Hi Ann Example," but not "Hello no,".
@@ -170,41 +169,6 @@ internal sealed class DecisionOpening(DecisionWords words)
         return opener.IsFound && DecisionPhrase.Find(words, end) is { Use: > PhraseUse.Infinitive } phrase && (phrase.Languages & opener.Languages) != 0 ? end : -1;
     }
 
-    // "The renewal of the contract" is approved.
-    private int SkipSubject(int start)
-    {
-        for (var i = start + 1; i <= start + MaxSubjectWords && !words.IsClauseStart(i); i++)
-        {
-            var predicate = words.Match(PhraseKind.Predicate, i, 0);
-            if (predicate.IsFound)
-            {
-                return IsSubject(start, i, predicate.Languages) ? i : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool IsSubject(int start, int end, ulong languages)
-    {
-        for (var i = start; i < end; i++)
-        {
-            // The negation of any language: people mix them.
-            var isCondition = (languages & DecisionLanguages.TurkishBit) != 0 && IsTurkishCondition(words.TextOf(i));
-            if (isCondition || !words.IsName(i, languages) || words.Has(PhraseKind.Negation | PhraseKind.Denial, i, DecisionVocabulary.AllLanguages))
-            {
-                return false;
-            }
-        }
-
-        // In Korean the ending tells what is decided from who decides, and from a condition.
-        return words.TextOf(end - 1)[^1] is not (>= '\uAC00' and <= '\uD7A3') or '\uC744' or '\uB97C' or '\uAC74';
-    }
-
-    // "Fiyat aynı kalırsa onaylıyorum".
-    private static bool IsTurkishCondition(ReadOnlySpan<char> word) =>
-        word.Length > 3 && (word.EndsWith("sa", StringComparison.OrdinalIgnoreCase) || word.EndsWith("se", StringComparison.OrdinalIgnoreCase));
-
     // "The renewal, " in Japanese: what ends in "the matter of".
     private int SkipMatter(int start)
     {
@@ -240,52 +204,7 @@ internal sealed class DecisionOpening(DecisionWords words)
         return end;
     }
 
-    // "I cannot approve this. Rejected."; and where the grounds come first, "Over budget, so rejected" in one clause.
-    private int SkipGrounds(int start)
-    {
-        var isNegated = false;
-        var hasApprove = false;
-        for (var i = start; i < words.Count && i < start + MaxThanksWords; i++)
-        {
-            if (i > start && words.Has(PhraseKind.Reject, i, 0))
-            {
-                var isSaid = words[i].Before == WordBreak.Sentence || (words[i].Before == WordBreak.Clause && (IsDense(start, i) || words.Match(PhraseKind.Reject, i, 0).Use > PhraseUse.Infinitive));
-                var isOwnSentence = hasApprove && isNegated && isSaid;
-                var isGround = !hasApprove && (IsReason(i) || (words[i].Before == WordBreak.Clause && IsDense(start, i)));
-                return isOwnSentence || isGround ? Feel(PhraseKind.Dissent, i) : -1;
-            }
-
-            isNegated |= words.Has(PhraseKind.Negation | PhraseKind.Denial, i, DecisionVocabulary.AllLanguages);
-            hasApprove |= words.Has(PhraseKind.AnyApprove, i, 0);
-            if (words.Has(PhraseKind.RejectForm | PhraseKind.Condition | PhraseKind.Question | PhraseKind.Retraction, i, 0))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool IsReason(int end)
-    {
-        if (words[end].Before == WordBreak.Sentence)
-        {
-            return false;
-        }
-
-        for (var length = 1; length <= 3 && length <= end; length++)
-        {
-            if (words.Match(PhraseKind.Reason, end - length, 0).Length == length)
-            {
-                return true;
-            }
-        }
-
-        return words.TextOf(end - 1)[^1] is '\uB85C' or '\uC11C';
-    }
-
-    // Chinese: one character is a word.
-    private bool IsDense(int start, int end) => words[end - 1].End - words[start].Start == end - start;
+    private int SkipGrounds(int start) => GroundsAbove.FindRejection(words, start) is var rejection and > 0 ? Feel(PhraseKind.Dissent, rejection) : -1;
 
     // "Decision: ", "This request (4711): ".
     private int SkipTopic(int start)

@@ -29,9 +29,11 @@ internal sealed class AuthorName
     private readonly string[] _latin;
     private readonly string _uncased;
     private readonly string _initials;
+    private readonly string _address;
 
-    private AuthorName(string displayName, string localPart)
+    private AuthorName(string displayName, string localPart, string address)
     {
+        _address = address;
         var names = Split(displayName);
         _display = [.. names.Where(static name => name.Length > 1).Select(static name => NameLetters.Fold(name)).Where(static name => name.Length > 1)];
         _words = [.. _display, .. Split(localPart).Where(static word => word.Length >= MinStem && !PersonName.IsOtherWord(word)).Select(static word => NameLetters.Fold(word))];
@@ -40,7 +42,7 @@ internal sealed class AuthorName
         _initials = string.Concat(names.Select(static name => char.ToUpperInvariant(name[0])));
     }
 
-    public static AuthorName Unknown { get; } = new(string.Empty, string.Empty);
+    public static AuthorName Unknown { get; } = new(string.Empty, string.Empty, string.Empty);
 
     /// <summary>The name in a From field; nothing rests on it but where a text ends.</summary>
     public static AuthorName Of(string? from)
@@ -55,12 +57,17 @@ internal sealed class AuthorName
         var address = text[(open + 1)..];
         var at = address.IndexOf('@', StringComparison.Ordinal);
         var displayName = open < 0 ? string.Empty : text[..Math.Min(open, MaxLength)];
-        return new AuthorName(displayName, at < 0 ? string.Empty : address[..at]);
+        return at < 0 ? new AuthorName(displayName, string.Empty, string.Empty) : new AuthorName(displayName, address[..at], address.TrimEnd('>', ' '));
     }
 
-    /// <summary>Whether a line holds the name, or a part of it, and nothing else but titles.</summary>
+    /// <summary>Whether a line holds the name, or a part of it, and nothing else but titles; or the address.</summary>
     public bool Is(ReadOnlySpan<char> line)
     {
+        if (_address.Length > 0 && line.Trim(Edges).Equals(_address, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         line = PersonName.WithoutTitles(line.Trim(Edges)).Trim(Edges);
         return line.Length is > 1 and <= MaxLine
             && (HasWords(line) || IsPartOfUncased(line) || AreInitials(line) || (_uncased.Length == 0 && FamilyName.Is(line, _latin)))
@@ -179,13 +186,13 @@ internal sealed class AuthorName
         return false;
     }
 
-    // "AE", below the text as on a note.
+    // "AE" or "ae", below the text as on a note.
     private bool AreInitials(ReadOnlySpan<char> line)
     {
         var next = 0;
         foreach (var c in line)
         {
-            if (char.IsUpper(c) && next < _initials.Length && _initials[next] == c)
+            if (next < _initials.Length && _initials[next] == char.ToUpperInvariant(c))
             {
                 next++;
             }

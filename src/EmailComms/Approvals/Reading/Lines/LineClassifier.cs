@@ -81,7 +81,7 @@ internal static class LineClassifier
     /// <summary>Whether the line opens a text that mail programs of devices add; also used behind a decision on the same line.</summary>
     public static bool IsDeviceTagline(ReadOnlySpan<char> text)
     {
-        text = text.TrimStart("-\u2013\u2014_*. ");
+        text = text.TrimStart("-\u2013\u2014_*.[ ");
         if (text.Length > MaxTaglineLength)
         {
             return false;

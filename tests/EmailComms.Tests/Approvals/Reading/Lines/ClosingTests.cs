@@ -4,7 +4,7 @@ public class ClosingTests
 {
     public static TheoryData<string> Taglines =>
     [
-        "Sent from my iPhone", "Sent from my Galaxy", "Sent from Outlook for iOS<https://aka.ms/x>", "Get Outlook for Android<https://aka.ms/x>", "Sent from Yahoo Mail on Android", "Sent with Proton Mail secure email.",
+        "Sent from my iPhone", "[Sent from my iPhone](https://example.org)", "Follow us: Example<https://example.org>", "Ref:MSG48213377", "Sent from my Galaxy", "Sent from Outlook for iOS<https://aka.ms/x>", "Get Outlook for Android<https://aka.ms/x>", "Sent from Yahoo Mail on Android", "Sent with Proton Mail secure email.",
         "Von meinem iPhone gesendet", "Von meinem Samsung Galaxy Smartphone gesendet.", "Gesendet mit der GMX Mail App", "Outlook für iOS beziehen<https://aka.ms/x>", "Mit Tutanota versendet",
         "Envoyé de mon iPhone", "Envoyé depuis mon smartphone Samsung Galaxy.", "Télécharger Outlook pour iOS<https://aka.ms/x>",
         "Enviado desde mi iPhone", "Enviado desde Yahoo Mail para Android", "Obtener Outlook para Android<https://aka.ms/x>", "Enviado do meu iPhone", "Enviado do Yahoo Mail para iPhone", "Obter o Outlook para iOS<https://aka.ms/x>",
