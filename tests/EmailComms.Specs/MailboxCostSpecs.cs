@@ -41,6 +41,8 @@ public sealed class MailboxCostSpecs_on_postfix_and_dovecot() : ApprovalSpecs(Se
         const int Replies = 20;
         var file = RandomNumberGenerator.GetBytes(Mib);
         await using var relay = await StartBehindRelayAsync();
+        await FillAsync(1);
+        await TurnsOfPassAsync(relay, 1);
         await FillAsync(Replies);
         var small = await TurnsOfPassAsync(relay, Replies);
         await FillAsync(Replies, (i, reply) => i % 2 == 0 ? reply.WithAttachment("scan.pdf", "application/pdf", file) : reply);

@@ -35,6 +35,27 @@ internal static class ImapMailboxClaims
         return (summaries.Where(summary => worker.IsOn(summary.Keywords)).Select(static summary => summary.UniqueId).ToHashSet(), gone);
     }
 
+    /// <summary>Whether the folder says that it has kept the keywords of all workers.</summary>
+    public static bool AreNamesKnown(IMailFolder folder) => WorkerName.AreAllIn(folder.AcceptedKeywords);
+
+    /// <summary>Has the folder keep the keywords of all workers once, for a moment, on a mail that this worker has claimed.</summary>
+    /// <remarks>
+    /// Where keywords are new to the folder, Dovecot (2.3.19) carries out two conditional STOREs at once, and neither worker has the
+    /// mail to itself. It has to be an own mail, because others let its keywords be.
+    /// </remarks>
+    public static async Task IntroduceNamesAsync(ImapMailbox mailbox, UniqueId own, WorkerName worker, CancellationToken cancellationToken)
+    {
+        string[] others = [.. WorkerName.AllKeywords.Except(worker.Keywords)];
+        var add = new StoreFlagsRequest(StoreAction.Add, MessageFlags.None, others) { Silent = true };
+        await mailbox.Commands.RunAsync(token => mailbox.Folder.StoreAsync([own], add, token), cancellationToken).ConfigureAwait(false);
+        var listed = await ImapMailboxListing.ListAsync(mailbox, [own], cancellationToken).ConfigureAwait(false);
+        foreach (var mail in listed.Where(static mail => WorkerName.AreAllIn(mail.Keywords)))
+        {
+            var remove = new StoreFlagsRequest(StoreAction.Remove, MessageFlags.None, others) { UnchangedSince = mail.ModSeq, Silent = true };
+            await mailbox.Commands.RunAsync(token => mailbox.Folder.StoreAsync([own], remove, token), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Gives mails back, so that any worker can claim them.</summary>
     public static Task ReleaseAsync(ImapMailbox mailbox, IList<UniqueId> uids, WorkerName worker, CancellationToken cancellationToken) =>
         mailbox.Commands.RunAsync(

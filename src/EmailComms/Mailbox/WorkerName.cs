@@ -19,6 +19,9 @@ internal sealed class WorkerName
         Keywords = [.. letters.Take(Length).Order().Select(static letter => $"{Prefix}{letter}")];
     }
 
+    /// <summary>The keywords of all workers.</summary>
+    public static IReadOnlyList<string> AllKeywords { get; } = [.. Letters.Select(static letter => $"{Prefix}{letter}")];
+
     public IReadOnlyList<string> Keywords { get; }
 
     /// <summary>The keywords of any worker among those of a mail.</summary>
@@ -26,6 +29,9 @@ internal sealed class WorkerName
         keywords.Where(static keyword => keyword.Length == Prefix.Length + 1
             && keyword.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
             && Letters.Contains(char.ToUpperInvariant(keyword[^1]), StringComparison.Ordinal));
+
+    /// <summary>Whether the keywords of all workers are among these.</summary>
+    public static bool AreAllIn(IEnumerable<string> keywords) => AnyOf(keywords).ToHashSet(StringComparer.OrdinalIgnoreCase).Count == Letters.Length;
 
     /// <summary>Whether the mail is claimed by this process, and by no other.</summary>
     public bool IsOn(IEnumerable<string> keywords) => AnyOf(keywords).ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(Keywords);

@@ -22,6 +22,9 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
     private readonly WorkerName _worker = new();
     private readonly Dictionary<ReplyPosition, Observation> _foreign = [];
 
+    // The UIDVALIDITY of the folder: not every server says which keywords a folder knows.
+    private uint? _introducedIn;
+
     /// <summary>Whether mails of other workers were seen in the folder: then mails come and go without this one.</summary>
     public bool HaveMetOthers { get; private set; }
 
@@ -52,6 +55,11 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
         if (left.Count > 0)
         {
             own.UnionWith(await TakeOverAsync(pass, left, cancellationToken).ConfigureAwait(false));
+        }
+
+        if (own.Count > 0)
+        {
+            await IntroduceNamesAsync(pass.Mailbox, own.First(), cancellationToken).ConfigureAwait(false);
         }
 
         return new ClaimedMails([.. listed.Where(mail => own.Contains(mail.Uid))], gone, until);
@@ -91,6 +99,24 @@ internal sealed partial class ReplyClaims(TimeProvider timeProvider, ILogger<Rep
         // One that has been stale for a while was not within reach of a pass: the interval will do for it.
         var left = _foreign.Values.Select(seen => LifetimeOf(settings) - timeProvider.GetElapsedTime(seen.Since)).Where(static left => left > -AtLeast).ToList();
         return left.Count == 0 ? null : TimeSpan.FromTicks(Math.Max(left.Min().Ticks, AtLeast.Ticks));
+    }
+
+    private async Task IntroduceNamesAsync(ImapMailbox mailbox, UniqueId own, CancellationToken cancellationToken)
+    {
+        if (_introducedIn == mailbox.UidValidity || ImapMailboxClaims.AreNamesKnown(mailbox.Folder))
+        {
+            return;
+        }
+
+        _introducedIn = mailbox.UidValidity;
+        try
+        {
+            await ImapMailboxClaims.IntroduceNamesAsync(mailbox, own, _worker, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MailboxException)
+        {
+            // A folder that keeps no further keywords: those of this worker are kept, and the mail is claimed.
+        }
     }
 
     // A claim that has not changed for longer than any worker holds one belongs to a worker that has gone. By our own clock alone.
