@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EmailComms.Approvals;
 
 namespace EmailComms.Dkim.Tests;
@@ -5,11 +6,11 @@ namespace EmailComms.Dkim.Tests;
 /// <summary>Remembers the decisions that it is given.</summary>
 internal sealed class RecordingHandler : IApprovalHandler
 {
-    public List<ApprovalReply> Calls { get; } = [];
+    public ConcurrentQueue<ApprovalReply> Calls { get; } = [];
 
     public Task<ApprovalHandlerResult> HandleAsync(ApprovalReply reply, CancellationToken cancellationToken)
     {
-        Calls.Add(reply);
+        Calls.Enqueue(reply);
         return Task.FromResult(ApprovalHandlerResult.Applied);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using EmailComms.Approvals;
 using EmailComms.Specs.Servers;
@@ -401,8 +402,8 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
     [Fact]
     public async Task Requests_of_each_kind_go_to_the_handler_of_that_kind_in_a_scope_of_each_reply()
     {
-        var deployments = new List<ApprovalReply>();
-        var scopes = new List<ScopedThing>();
+        var deployments = new ConcurrentQueue<ApprovalReply>();
+        var scopes = new ConcurrentQueue<ScopedThing>();
         await StartAsync();
         await using var host = await StartHostForRobotAsync(configure: builder =>
         {
@@ -410,7 +411,7 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
             builder.AddApprovalHandler(
                 services =>
                 {
-                    scopes.Add(services.GetRequiredService<ScopedThing>());
+                    scopes.Enqueue(services.GetRequiredService<ScopedThing>());
                     return new DeploymentHandler(deployments);
                 },
                 "deployment");
@@ -435,11 +436,11 @@ public abstract class ApprovalReplySpecs(ServerKind server) : ApprovalSpecs(serv
         await AnswerAsync(ReplyTo(request).From(MailClient.GmailWeb).Approve());
     }
 
-    private sealed class DeploymentHandler(List<ApprovalReply> replies) : IApprovalHandler
+    private sealed class DeploymentHandler(ConcurrentQueue<ApprovalReply> replies) : IApprovalHandler
     {
         public Task<ApprovalHandlerResult> HandleAsync(ApprovalReply reply, CancellationToken cancellationToken)
         {
-            replies.Add(reply);
+            replies.Enqueue(reply);
             return Task.FromResult(ApprovalHandlerResult.Applied);
         }
     }
